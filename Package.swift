@@ -1,0 +1,49 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The arrows point one way; CONTRIBUTING.md draws them.
+let package = Package(
+  name: "tandem",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "tandem", targets: ["tandem"]),
+    .library(name: "Diagnostics", targets: ["Diagnostics"]),
+    .library(name: "Markdown", targets: ["Markdown"]),
+    .library(name: "Templates", targets: ["Templates"]),
+    .library(name: "Output", targets: ["Output"]),
+    .library(name: "Portal", targets: ["Portal"]),
+    .library(name: "Site", targets: ["Site"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CPlatform"),
+    .target(name: "Diagnostics"),
+    .target(name: "Markdown", dependencies: ["CCmark", "Diagnostics"]),
+    .target(name: "Templates", dependencies: ["Diagnostics"]),
+    .target(name: "Output", dependencies: ["CPlatform", "Diagnostics"]),
+    .target(
+      name: "Portal",
+      dependencies: ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Site", dependencies: ["Diagnostics", "Markdown", "Output", "Portal", "Templates"]),
+    .target(
+      name: "TandemCLI",
+      dependencies: [
+        "Diagnostics", "Output", "Portal", "Site",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "tandem", dependencies: ["TandemCLI"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
+    .testTarget(name: "OutputTests", dependencies: ["Output"]),
+    .testTarget(name: "PortalTests", dependencies: ["Portal"]),
+    .testTarget(name: "SiteTests", dependencies: ["Site", "TandemCLI"], exclude: ["Golden"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
