@@ -1,0 +1,96 @@
+extension DiagnosticCode {
+  /// What is reported about references and links.
+  static let referenceCodes = [
+    unknownTopic, unknownProfile, unknownProgram, brokenLink, brokenAnchor, linkToUnpublished,
+    hiddenNameInText,
+  ]
+
+  public static let unknownTopic = DiagnosticCode(
+    "unknown-topic", .error,
+    en: Wording(
+      "unknown topic \"{value}\"",
+      hint: "use a topic of topics.yml, or add it there",
+      explanation: "Topics come from one list, so that people who mean the same find each other."),
+    sv: Wording(
+      "okänt ämne ”{value}”",
+      hint: "använd ett ämne ur topics.yml, eller lägg till det där",
+      explanation: "Ämnen hämtas ur en lista, så att människor som menar samma sak hittar varandra."))
+
+  public static let unknownProfile = DiagnosticCode(
+    "unknown-profile", .error,
+    en: Wording(
+      "unknown profile \"{value}\"",
+      hint: "use the file name of a profile, without \".md\"",
+      explanation: "People are named by their file in content/profiles, since names can be alike."),
+    sv: Wording(
+      "okänd profil ”{value}”",
+      hint: "använd filnamnet på en profil, utan ”.md”",
+      explanation: "Personer anges med sin fil i content/profiles, eftersom namn kan vara lika."))
+
+  public static let unknownProgram = DiagnosticCode(
+    "unknown-program", .error,
+    en: Wording(
+      "unknown program \"{value}\"",
+      hint: "use the file name of a program, without \".md\"",
+      explanation: "Programs are named by their file in content/programs."),
+    sv: Wording(
+      "okänt program ”{value}”",
+      hint: "använd filnamnet på ett program, utan ”.md”",
+      explanation: "Program anges med sin fil i content/programs."))
+
+  public static let brokenLink = DiagnosticCode(
+    "broken-link", .error,
+    en: Wording(
+      "the link \"{value}\" leads nowhere",
+      hint: "write the path to the .md file as seen from this one: ../guides/matching.md",
+      explanation: """
+        Links to other documents are paths to their files, as an editor follows them. The right language \
+        is chosen by itself.
+        """),
+    sv: Wording(
+      "länken ”{value}” leder ingenstans",
+      hint: "skriv sökvägen till .md-filen sett från den här: ../guides/matchning.md",
+      explanation: """
+        Länkar till andra dokument är sökvägar till deras filer, så som en redigerare följer dem. Rätt \
+        språk väljs av sig självt.
+        """))
+
+  public static let brokenAnchor = DiagnosticCode(
+    "broken-anchor", .error,
+    en: Wording(
+      "there is no heading \"{value}\" to link to",
+      hint: "the anchor is the heading in small letters, with hyphens for spaces",
+      explanation: "The heading may have been reworded since the link was written."),
+    sv: Wording(
+      "det finns ingen rubrik ”{value}” att länka till",
+      hint: "ankaret är rubriken med små bokstäver och bindestreck för blanksteg",
+      explanation: "Rubriken kan ha formulerats om sedan länken skrevs."))
+
+  public static let linkToUnpublished = DiagnosticCode(
+    "link-to-unpublished", .error,
+    en: Wording(
+      "the link \"{value}\" leads to a draft or a document that is not yet published",
+      hint: "publish it, or remove the link",
+      explanation: "Readers would meet a page that is not there."),
+    sv: Wording(
+      "länken ”{value}” leder till ett utkast eller ett dokument som inte är publicerat än",
+      hint: "publicera det, eller ta bort länken",
+      explanation: "Läsarna skulle mötas av en sida som inte finns."))
+
+  public static let hiddenNameInText = DiagnosticCode(
+    "hidden-name-in-text", .warning,
+    en: Wording(
+      "the text names \"{profile}\", who may not be shown",
+      hint: "reword the text; until then the site says \"a former participant\"",
+      explanation: """
+        A person who has withdrawn, or whose permission has run out, leaves no trace on the site. Tandem \
+        takes the name out of the text, but the sentence may need mending.
+        """),
+    sv: Wording(
+      "texten nämner ”{profile}”, som inte får visas",
+      hint: "formulera om texten; till dess står det ”en tidigare deltagare” på webbplatsen",
+      explanation: """
+        En person som har dragit sig ur, eller vars medgivande har gått ut, lämnar inga spår på \
+        webbplatsen. Tandem tar bort namnet ur texten, men meningen kan behöva rättas till.
+        """))
+}

@@ -1,0 +1,30 @@
+/// What one diagnostic code says in one language. `{name}` stands for an argument of the diagnostic.
+public struct Wording: Sendable {
+  /// What is wrong, on one line, without a full stop: `unknown topic "{value}"`.
+  public let message: String
+  /// What to do about it, on one line.
+  public let hint: String
+  /// Why Tandem asks for this, in a few sentences, for `tandem explain`.
+  public let explanation: String
+
+  public init(_ message: String, hint: String, explanation: String) {
+    self.message = message
+    self.hint = hint
+    self.explanation = explanation
+  }
+}
+
+extension Wording {
+  /// `template` with each `{name}` replaced by its argument; a name without an argument stays as it is.
+  static func fill(_ template: String, _ arguments: [String: String]) -> String {
+    var filled = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = String(rest[rest.index(after: open)..<close])
+      filled += rest[..<open]
+      filled += arguments[name] ?? "{\(name)}"
+      rest = rest[rest.index(after: close)...]
+    }
+    return filled + rest
+  }
+}
