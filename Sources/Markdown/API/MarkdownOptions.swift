@@ -1,0 +1,31 @@
+/// How a document is rendered: the language's typography, the interface's words, and what is allowed.
+public struct MarkdownOptions: Sendable {
+  /// Quotes and dashes, as the document's language writes them.
+  public var typography: Typography
+  /// The words that the renderer itself adds, in the document's language.
+  public var labels: Labels
+  /// Whether HTML in the text reaches the output. For conformance tests alone: it is not sanitised.
+  public var allowsRawHTML = false
+  /// Whether quotes, dashes and ellipses become typographic.
+  public var typographic = true
+  /// Whether headings get an `id`.
+  public var headingAnchors = true
+  /// Whether tables, tasks, notes and pictures are written as the specifications' examples write them, bare, and
+  /// every scheme is let through.
+  var isBare = false
+
+  public init(typography: Typography = .of(language: "en"), labels: Labels = Labels()) {
+    self.typography = typography
+    self.labels = labels
+  }
+
+  /// What the examples of CommonMark and GFM expect: raw HTML, straight quotes, bare elements.
+  public static var conformance: MarkdownOptions {
+    var options = MarkdownOptions()
+    options.allowsRawHTML = true
+    options.typographic = false
+    options.headingAnchors = false
+    options.isBare = true
+    return options
+  }
+}

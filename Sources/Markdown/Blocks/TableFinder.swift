@@ -1,0 +1,114 @@
+import CCmark
+
+/// Finds the tables in cmark's tree and takes their cells apart.
+struct TableFinder {
+  /// How many cells may be missing at rows' ends in one document: each costs output without having cost input.
+  static let missingCellLimit = 500_000
+
+  private let text: ParsedText
+  private(set) var tables: [OpaquePointer: Table] = [:]
+  private(set) var cellText: CellText
+  /// The first byte of a table with too many missing cells.
+  private(set) var refusal: Int?
+  private var delimiterLines: [Int] = []
+  private var nextDelimiter = 0
+  private var missingCells = 0
+
+  init(in text: ParsedText) {
+    self.text = text
+    cellText = CellText(for: text)
+    delimiterLines = (1...text.lines.starts.count).filter { number in
+      TableRow.mayDelimit(text.lines.range(ofLine: number), in: text.bytes)
+    }
+  }
+
+  /// Walks the blocks of a document whose text may hold tables.
+  mutating func find(in root: Node) {
+    guard !delimiterLines.isEmpty else { return }
+    var quoteDepth = 0
+    var walk = TreeWalk(root)
+    while let (node, isLeaving) = walk.next() {
+      switch node.kind {
+      case CMARK_NODE_BLOCK_QUOTE: quoteDepth += isLeaving ? -1 : 1
+      case CMARK_NODE_PARAGRAPH where !isLeaving, CMARK_NODE_HEADING where !isLeaving:
+        readBlock(node, quoteDepth)
+        walk.skip(node)
+      default: break
+      }
+    }
+  }
+}
+
+extension TableFinder {
+  private mutating func readBlock(_ node: Node, _ quoteDepth: Int) {
+    let lines = node.startLine...max(node.startLine, node.endLine)
+    while nextDelimiter < delimiterLines.count, delimiterLines[nextDelimiter] <= lines.lowerBound { nextDelimiter += 1 }
+    guard nextDelimiter < delimiterLines.count, lines.contains(delimiterLines[nextDelimiter]) else { return }
+    let block = BlockText(node, in: text, quoteDepth: quoteDepth)
+    while nextDelimiter < delimiterLines.count, lines.contains(delimiterLines[nextDelimiter]) {
+      let line = delimiterLines[nextDelimiter]
+      nextDelimiter += 1
+      guard line > block.firstLine, !isLazy(line, node, quoteDepth), !isLazy(line - 1, node, quoteDepth),
+        let alignments = TableRow.alignments(of: block.content(ofLine: line), in: text.bytes)
+      else { continue }
+      let header = TableRow.cells(of: block.content(ofLine: line - 1), in: text.bytes)
+      guard header.count == alignments.count else { continue }
+      read(node, block, header, alignments, delimiterLine: line)
+      return
+    }
+  }
+
+  private mutating func read(
+    _ node: Node, _ block: BlockText, _ header: [Range<Int>], _ alignments: [Table.Alignment], delimiterLine: Int
+  ) {
+    var rows = [header]
+    var missing = missingCells
+    var table = Table()
+    var lines = Array((delimiterLine + 1)..<max(delimiterLine + 1, block.lastLine + 1))
+    if node.kind == CMARK_NODE_HEADING, let last = lines.last {
+      table.hasRuleBelow = block.hasByte(UInt8(ascii: "-"), at: block.content(ofLine: last).lowerBound)
+      if table.hasRuleBelow { lines.removeLast() }
+    }
+    for line in lines {
+      let cells = TableRow.cells(of: block.content(ofLine: line), in: text.bytes).prefix(alignments.count)
+      missing += alignments.count - cells.count
+      rows.append(Array(cells))
+    }
+    guard missing <= Self.missingCellLimit else {
+      refusal = refusal ?? block.content(ofLine: delimiterLine - 1).lowerBound
+      return
+    }
+    missingCells = missing
+    table.alignments = alignments
+    let leadLines = (block.firstLine..<(delimiterLine - 1)).map { text.trimmedContent(block.content(ofLine: $0)) }
+    if !leadLines.isEmpty { table.lead = cellText.addLines(leadLines) }
+    for row in rows {
+      for cell in row {
+        table.cells.append(Table.Cell(range: cell, paragraph: isPlain(cell) ? nil : cellText.addCell(cell)))
+      }
+      table.rowEnds.append(table.cells.count)
+    }
+    tables[node.raw] = table
+  }
+
+  /// Whether a cell is text that means itself.
+  private func isPlain(_ range: Range<Int>) -> Bool {
+    !text.bytes[range].contains { byte in
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "&"), UInt8(ascii: "_"), UInt8(ascii: "*"),
+        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "!"), UInt8(ascii: "~"):
+        true
+      default: false
+      }
+    }
+  }
+
+  /// Whether a line belongs to its paragraph only because paragraphs may go on without their containers' marks.
+  private func isLazy(_ line: Int, _ node: Node, _ quoteDepth: Int) -> Bool {
+    guard line > node.startLine else { return false }
+    let prefix = text.prefix(ofLine: line, quoteDepth: quoteDepth)
+    guard prefix.quotes == quoteDepth else { return true }
+    guard let item = node.parent, item.kind == CMARK_NODE_ITEM else { return false }
+    return prefix.column < text.contentColumn(ofItem: item)
+  }
+}

@@ -1,0 +1,112 @@
+import CCmark
+import Diagnostics
+
+/// Footnotes: the references in the text and the section at its end.
+extension Renderer {
+  /// A colon keeps these ids apart from the headings' anchors, which have none.
+  private var separator: String { options.isBare ? "" : ":" }
+
+  mutating func writeNoteReference(_ reference: (number: Int, reference: Int)) {
+    guard openLink == nil else {
+      html.bytes.append("<sup class=\"footnote-ref\">\(reference.number)</sup>")
+      return
+    }
+    let role = options.isBare ? "" : " role=\"doc-noteref\""
+    html.bytes.append(
+      "<sup class=\"footnote-ref\"><a href=\"#fn\(separator)\(reference.number)\" "
+        + "id=\"\(referenceID(reference))\"\(role)>\(reference.number)</a></sup>")
+  }
+
+  /// Writes the notes in the order of their first references. A note may refer to further notes.
+  mutating func writeFootnotes() {
+    defer { reportUnusedNotes() }
+    guard !footnotes.order.isEmpty else { return }
+    startLine()
+    openSection()
+    var number = 0
+    while number < footnotes.order.count {
+      let index = footnotes.order[number]
+      number += 1
+      writeNote(index, number)
+    }
+    html.bytes.append("</ol>\n</section>\n")
+    fillNoteHoles()
+  }
+
+  /// Whether a paragraph is the last block of the note under way, so that the way back stands in it.
+  func isLastOfNote(_ paragraph: Node) -> Bool {
+    openNote != nil && paragraph.parent == openNote && paragraph.next == nil
+  }
+
+  /// Leaves a hole for the links back: how many there will be is known only when all notes are written.
+  mutating func addBackLinks() {
+    guard let index = footnotes.notes.firstIndex(where: { $0.item == openNote }) else { return }
+    noteHoles.append((index, html.holes.count))
+    html.holes.append(.init(offset: html.bytes.count, kind: .fixed))
+  }
+}
+
+extension Renderer {
+  private func referenceID(_ reference: (number: Int, reference: Int)) -> String {
+    let first = "fnref\(separator)\(reference.number)"
+    return reference.reference == 1 ? first : "\(first)-\(reference.reference)"
+  }
+
+  private mutating func openSection() {
+    guard !options.isBare else {
+      html.bytes.append("<section class=\"footnotes\">\n<ol>\n")
+      return
+    }
+    html.bytes.append("<section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"fn:heading\">\n")
+    html.bytes.append("<h2 id=\"fn:heading\">")
+    html.bytes.appendEscaped(options.labels.footnotes)
+    html.bytes.append("</h2>\n<ol>\n")
+  }
+
+  private mutating func writeNote(_ index: Int, _ number: Int) {
+    let note = footnotes.notes[index]
+    html.bytes.append("<li id=\"fn\(separator)\(number)\">\n")
+    openNote = note.item
+    quotes = Array(repeating: false, count: note.quoteDepth)
+    var child = note.item.firstChild
+    while let node = child {
+      render(node)
+      child = node.next
+    }
+    if noteHoles.last?.note != index {
+      if !options.isBare { html.bytes.append("<p>") }
+      addBackLinks()
+      html.bytes.append(options.isBare ? "\n" : "</p>\n")
+    }
+    openNote = nil
+    quotes = []
+    html.bytes.append("</li>\n")
+  }
+
+  private mutating func fillNoteHoles() {
+    for (index, hole) in noteHoles {
+      let note = footnotes.notes[index]
+      let number = note.number ?? 0
+      let links = (1...max(note.references, 1)).map { backLink(number, $0) }.joined(separator: " ")
+      html.holes[hole].content = addExtra { $0.append(links) }
+    }
+  }
+
+  private func backLink(_ number: Int, _ reference: Int) -> String {
+    let href = "#" + referenceID((number, reference))
+    guard !options.isBare else { return "<a href=\"\(href)\" class=\"footnote-backref\">↩</a>" }
+    var label: [UInt8] = []
+    label.appendEscaped("\(options.labels.backToText) \(number)" + (reference > 1 ? "-\(reference)" : ""))
+    let name = String(decoding: label, as: UTF8.self)
+    return "<a href=\"\(href)\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"\(name)\">↩\u{FE0E}</a>"
+  }
+
+  private mutating func reportUnusedNotes() {
+    for note in footnotes.notes where note.number == nil {
+      problems.add(.unusedFootnote, at: note.definition.mark, ["label": note.definition.label])
+    }
+    for duplicate in footnotes.duplicates {
+      problems.add(.duplicateFootnote, at: duplicate.mark, ["label": duplicate.label])
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import CCmark
+import Diagnostics
+
+/// Text: escaped, its quotes and dashes set, and handed to the extensions where one of their marks stands.
+extension Renderer {
+  mutating func enterText(_ node: Node) {
+    let literal = node.literal
+    if imageDepth > 0 {
+      alternative.append(contentsOf: literal)
+      return
+    }
+    let start = min(skippedBytes, literal.count)
+    skippedBytes = 0
+    if openLink?.isAutolink == true {
+      html.bytes.appendEscaped(literal)
+      quoteWriter.before = .word
+      wordCount += 1
+    } else {
+      write(TextRun(literal, node: node, from: start))
+    }
+  }
+
+  mutating func write(_ run: consuming TextRun) {
+    let (text, start) = (run.text, run.copied)
+    var index = start
+    specials.table.withUnsafeBufferPointer { stops in
+      while index < text.count {
+        if stops[Int(text[index])] == 0 {
+          index += 1
+        } else {
+          index = writeSpecial(at: index, &run)
+        }
+      }
+    }
+    flush(&run, upTo: text.count)
+    if text.count > start {
+      quoteWriter.before = QuoteWriter.endsWithQuote(text) ? quoteWriter.before : .init(before: text.count, in: text)
+      countWords(in: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+  }
+
+  /// Writes the text that was passed unchanged.
+  @inline(__always)
+  func flushed(_ run: TextRun, upTo end: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: run.text[run.copied..<max(run.copied, end)])
+  }
+
+  @inline(__always)
+  mutating func flush(_ run: inout TextRun, upTo end: Int) {
+    html.bytes.append(contentsOf: flushed(run, upTo: end))
+    run.copied = end
+  }
+
+  /// Writes `bytes` instead of a range of the text; where the text goes on.
+  mutating func replace(_ range: Range<Int>, by bytes: some Collection<UInt8>, _ run: inout TextRun) -> Int {
+    flush(&run, upTo: range.lowerBound)
+    html.bytes.append(contentsOf: bytes)
+    run.copied = range.upperBound
+    return range.upperBound
+  }
+
+  mutating func isEscaped(_ index: Int, _ run: inout TextRun) -> Bool {
+    guard features.mayHoldEscapes, run.node != nil else { return false }
+    _ = sourceOffset(of: index, &run)
+    return run.source?.isEscaped(index) ?? false
+  }
+
+  /// Where the byte at `index` stands in the text under way.
+  mutating func sourceOffset(of index: Int, _ run: inout TextRun) -> Int {
+    if run.source == nil, let node = run.node { run.source = source(of: node, run.text) }
+    return run.source?.offset(of: index) ?? 0
+  }
+}
+
+extension Renderer {
+  /// Deals with the byte at `index`; where the text goes on.
+  private mutating func writeSpecial(at index: Int, _ run: inout TextRun) -> Int {
+    let range = index..<(index + 1)
+    switch run.text[index] {
+    case UInt8(ascii: "<"): return replace(range, by: "&lt;".utf8, &run)
+    case UInt8(ascii: ">"): return replace(range, by: "&gt;".utf8, &run)
+    case UInt8(ascii: "&"): return replace(range, by: "&amp;".utf8, &run)
+    case UInt8(ascii: "\""):
+      guard options.typographic, !isEscaped(index, &run) else { return replace(range, by: "&quot;".utf8, &run) }
+      return writeQuote(at: index, &run)
+    default:
+      return isEscaped(index, &run) ? index + 1 : writeMark(at: index, &run)
+    }
+  }
+
+  private mutating func writeMark(at index: Int, _ run: inout TextRun) -> Int {
+    switch run.text[index] {
+    case UInt8(ascii: "'"): writeQuote(at: index, &run)
+    case UInt8(ascii: "-"), UInt8(ascii: "."): writeDashOrDots(at: index, &run)
+    case UInt8(ascii: "~"): writeStrike(at: index, &run)
+    case UInt8(ascii: "["): openBracket(at: index, &run)
+    case UInt8(ascii: "]"): checkReference(at: index, &run)
+    default: writeBareURL(at: index, &run)
+    }
+  }
+
+  private mutating func writeQuote(at index: Int, _ run: inout TextRun) -> Int {
+    if index > 0, !QuoteWriter.isQuote(run.text[index - 1]) {
+      quoteWriter.before = .init(before: index, in: run.text)
+    }
+    let after: QuoteWriter.Side
+    if index + 1 < run.text.count {
+      after = .init(at: index + 1, in: run.text)
+    } else {
+      after = run.node?.next.map { $0.isBreak ? .space : .word } ?? .space
+    }
+    let isDouble = run.text[index] == UInt8(ascii: "\"")
+    let quote = isDouble ? quoteWriter.double(after: after) : quoteWriter.single(after: after)
+    return replace(index..<(index + 1), by: quote, &run)
+  }
+
+  /// Two hyphens, three hyphens, three dots; four dots are an ellipsis and a full stop. Longer rows mean something else.
+  private mutating func writeDashOrDots(at index: Int, _ run: inout TextRun) -> Int {
+    let byte = run.text[index]
+    var end = index + 1
+    while end < run.text.count, run.text[end] == byte, !isEscaped(end, &run) { end += 1 }
+    switch (byte, end - index) {
+    case (UInt8(ascii: "-"), 2): return replace(index..<end, by: dashes.en, &run)
+    case (UInt8(ascii: "-"), 3): return replace(index..<end, by: dashes.em, &run)
+    case (UInt8(ascii: "."), 3...4): return replace(index..<(index + 3), by: dashes.ellipsis, &run) + end - index - 3
+    default: return end
+    }
+  }
+
+  private mutating func writeStrike(at index: Int, _ run: inout TextRun) -> Int {
+    var end = index + 1
+    while end < run.text.count, run.text[end] == UInt8(ascii: "~") { end += 1 }
+    guard let mark = strikes.first, mark.node == run.node, mark.offset == index else { return end }
+    strikes.removeFirst()
+    return replace(index..<(index + mark.length), by: mark.opens ? "<del>".utf8 : "</del>".utf8, &run)
+  }
+}

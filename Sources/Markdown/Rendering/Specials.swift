@@ -1,0 +1,21 @@
+/// The bytes at which the copying of a text stops, because they may have to become something else.
+struct Specials {
+  /// By byte: 0 for those that are copied.
+  let table: [UInt8]
+
+  init(_ features: Features, _ options: MarkdownOptions) {
+    var table = [UInt8](repeating: 0, count: 256)
+    var stops: [Unicode.Scalar] = ["<", ">", "&", "\""]
+    if options.typographic {
+      stops.append("'")
+      if features.mayHoldDashes { stops.append("-") }
+      if features.mayHoldEllipses { stops.append(".") }
+    }
+    if features.mayHoldStrikethrough { stops.append("~") }
+    if features.mayHoldFootnotes || features.mayHoldReferences { stops.append("[") }
+    if features.mayHoldReferences { stops.append("]") }
+    if features.mayHoldBareURLs { stops += [":", "w"] }
+    for stop in stops { table[Int(stop.value)] = 1 }
+    self.table = table
+  }
+}

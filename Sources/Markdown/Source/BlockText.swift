@@ -1,0 +1,91 @@
+import CCmark
+
+/// The text of one paragraph or heading, line by line, without what its containers put before each line.
+struct BlockText {
+  private let text: ParsedText
+  private let quoteDepth: Int
+  private let startOffset: Int
+  private let startLine: Int
+  /// The line on which cmark's content begins, past any link reference definitions.
+  private(set) var firstLine: Int
+  let lastLine: Int
+  /// What cmark adds to every column of the block, in bytes.
+  let columnBase: Int
+
+  init(_ node: Node, in text: ParsedText, quoteDepth: Int) {
+    self.text = text
+    self.quoteDepth = quoteDepth
+    startLine = node.startLine
+    lastLine = max(node.endLine, node.startLine)
+    firstLine = startLine
+    let line = text.lines.range(ofLine: startLine)
+    var offset = text.offset(line: startLine, column: node.startColumn)
+    if node.kind == CMARK_NODE_HEADING, offset < line.upperBound, text.bytes[offset] == UInt8(ascii: "#") {
+      offset = Self.afterHashes(offset, in: line, text.bytes)
+    }
+    startOffset = offset
+    columnBase = offset - line.lowerBound
+    firstLine += linesOfDefinitions
+  }
+
+  /// The content of a line, its line end included.
+  func content(ofLine number: Int) -> Range<Int> {
+    let line = text.lines.range(ofLine: number)
+    if number == startLine { return startOffset..<max(startOffset, line.upperBound) }
+    return text.prefix(ofLine: number, quoteDepth: quoteDepth).end..<line.upperBound
+  }
+
+  func hasByte(_ byte: UInt8, at offset: Int) -> Bool {
+    offset >= 0 && offset < text.bytes.count && text.bytes[offset] == byte
+  }
+
+  /// Whether a link or a picture can begin at `offset`.
+  func marksLink(at offset: Int) -> Bool {
+    hasByte(UInt8(ascii: "["), at: offset) || hasByte(UInt8(ascii: "!"), at: offset)
+  }
+
+  func endsWithBackslash(line number: Int) -> Bool {
+    let content = text.content(ofLine: number)
+    guard let last = content.last else { return false }
+    return text.bytes[last] == UInt8(ascii: "\\")
+  }
+
+  /// Where the destination is written in the link `whole`, whose text ends at or shortly after `textEnd`.
+  func destination(after textEnd: Int, in whole: Range<Int>) -> Range<Int> {
+    guard hasByte(UInt8(ascii: ")"), at: whole.upperBound - 1) else { return whole }
+    let end = whole.upperBound - 1
+    var index = textEnd
+    while index < end, !text.bytes.has("](", at: index) { index += 1 }
+    index += 2
+    while index < end, text.bytes[index].isSpace { index += 1 }
+    guard index < end else { return whole }
+    let isPointed = text.bytes[index] == UInt8(ascii: "<")
+    if isPointed { index += 1 }
+    let start = index
+    while index < end, !(isPointed ? text.bytes[index] == UInt8(ascii: ">") : text.bytes[index].isSpace) {
+      index += text.bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return start < min(index, end) ? start..<min(index, end) : whole
+  }
+
+  private static func afterHashes(
+    _ offset: Int, in line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var index = offset
+    while index < line.upperBound, bytes[index] == UInt8(ascii: "#") { index += 1 }
+    while index < line.upperBound, bytes[index].isBlank { index += 1 }
+    return index
+  }
+}
+
+extension BlockText {
+  /// How many lines of link reference definitions stand before the block's content. cmark removes them silently.
+  private var linesOfDefinitions: Int {
+    guard hasByte(UInt8(ascii: "["), at: startOffset), lastLine > startLine else { return 0 }
+    let firstLines = startOffset..<text.lines.range(ofLine: min(startLine + 1, lastLine)).upperBound
+    guard text.bytes[firstLines].contains(UInt8(ascii: ":")) else { return 0 }
+    var content: [UInt8] = []
+    for line in startLine...lastLine { content.append(contentsOf: text.bytes[self.content(ofLine: line)]) }
+    return content.withUnsafeBufferPointer { ReferenceDefinitions.countLines(in: $0) }
+  }
+}

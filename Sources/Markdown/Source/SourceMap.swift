@@ -1,0 +1,25 @@
+/// Leads from offsets in a text handed to cmark back to offsets in the author's file.
+///
+/// The text is the file's in pieces: within a piece, both run alike.
+struct SourceMap {
+  private var pieces: [(text: Int, file: Int)]
+
+  /// A text that is the file from `offset` on.
+  init(from offset: Int) {
+    pieces = [(0, offset)]
+  }
+
+  /// From `text` on, the text is the file from `file` on. Pieces are added in ascending order.
+  mutating func addPiece(text: Int, file: Int) {
+    pieces.append((text, file))
+  }
+
+  func fileOffset(of offset: Int) -> Int {
+    var (low, high) = (0, pieces.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if pieces[middle].text <= offset { low = middle } else { high = middle }
+    }
+    return pieces[low].file + offset - pieces[low].text
+  }
+}
