@@ -1,0 +1,101 @@
+import Diagnostics
+
+/// A named function of a value: `{{ value | name(arguments) }}`.
+public struct Filter: Sendable {
+  public struct Parameter: Sendable {
+    public let name: String
+    public let type: ValueType
+    /// What stands in for the argument where it is left out; nil when it must be given.
+    public let standard: Value?
+
+    public init(_ name: String, _ type: ValueType, standard: Value? = nil) {
+      self.name = name
+      self.type = type
+      self.standard = standard
+    }
+  }
+
+  public typealias Function = @Sendable (FilterCall) throws(FilterFailure) -> Value
+
+  public let name: String
+  public let parameters: [Parameter]
+  /// The type of further arguments, which the filter takes under any name; nil when it takes none.
+  public let others: ValueType?
+  let input: ValueType
+  /// The result's type, from the input's.
+  let result: @Sendable (ValueType) -> ValueType
+  let function: Function
+
+  /// - Parameters:
+  ///   - input: What it can be used on. `.optional` where it also takes what may be missing.
+  ///   - result: What it gives.
+  public init(
+    _ name: String, _ parameters: [Parameter] = [], others: ValueType? = nil, on input: ValueType,
+    gives result: ValueType, _ function: @escaping Function
+  ) {
+    self.init(name, parameters, others: others, on: input, givesFrom: { _ in result }, function)
+  }
+
+  init(
+    _ name: String, _ parameters: [Parameter] = [], others: ValueType? = nil, on input: ValueType,
+    givesFrom result: @escaping @Sendable (ValueType) -> ValueType, _ function: @escaping Function
+  ) {
+    self.name = name
+    self.parameters = parameters
+    self.others = others
+    self.input = input
+    self.result = result
+    self.function = function
+  }
+
+  /// How it is written: `truncate(length, killwords, end, leeway)`.
+  var signature: String {
+    let names = parameters.map(\.name) + (others == nil ? [] : ["…"])
+    return names.isEmpty ? name : "\(name)(\(names.joined(separator: ", ")))"
+  }
+}
+
+/// What a filter is given.
+public struct FilterCall: Sendable {
+  public let input: Value
+  /// In the order of the filter's parameters, the standard ones filled in.
+  public let arguments: [Value]
+  /// The further arguments.
+  public let others: [(name: String, value: Value)]
+  public let page: PageContext
+}
+
+/// Why a filter can give no value; the template's author reads it.
+public struct FilterFailure: Error {
+  let code: DiagnosticCode
+  let arguments: [String: String]
+
+  public init(_ reason: String) { self.init(.templateFilterFailed, ["reason": reason]) }
+
+  init(_ code: DiagnosticCode, _ arguments: [String: String] = [:]) {
+    self.code = code
+    self.arguments = arguments
+  }
+
+  /// The value that was asked for is missing.
+  static let missing = FilterFailure(.templateMissingValue)
+
+  static func wrongType(_ operation: String, _ values: Value...) -> FilterFailure {
+    FilterFailure(
+      .templateType, ["operation": operation, "found": values.map(\.word).joined(separator: ", ")])
+  }
+}
+
+/// The filters that templates may use: Jinja's everyday ones, and the host's.
+public struct FilterTable: Sendable {
+  private(set) var filters: [String: Filter]
+
+  public init() {
+    let all = Filter.texts + Filter.lists + Filter.numbers + Filter.markup
+    filters = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
+    for (alias, name) in Filter.aliases { filters[alias] = filters[name] }
+  }
+
+  /// Adds a filter, in place of one of the same name.
+  public mutating func register(_ filter: Filter) { filters[filter.name] = filter }
+}

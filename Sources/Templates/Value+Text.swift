@@ -1,0 +1,109 @@
+extension Value {
+  /// What counts as true in a condition: as in Python, all but nothing, zero and the empty.
+  public var isTrue: Bool {
+    switch self {
+    case .none: false
+    case .bool(let flag): flag
+    case .int(let number): number != 0
+    case .double(let number): number != 0
+    case .text(let text): !text.isEmpty
+    case .html(let html): !html.bytes.isEmpty
+    case .list(let items): !items.isEmpty
+    case .map(let pairs): !pairs.isEmpty
+    case .link, .object, .markup: true
+    }
+  }
+
+  var isNone: Bool {
+    if case .none = self { return true }
+    return false
+  }
+
+  /// What a loop goes through; nil where there is nothing to go through.
+  public var items: [Value]? {
+    switch self {
+    case .list(let items): items
+    case .map(let pairs): pairs.map { .text($0.key) }
+    case .text(let text): text.unicodeScalars.map { .text(String($0)) }
+    default: nil
+    }
+  }
+
+  /// The value as words, as Python's `str` has them: `2.5`, `True`, `['a', 1]`.
+  public func text(on page: PageContext) -> String {
+    switch self {
+    case .none: return "None"
+    case .bool(let flag): return flag ? "True" : "False"
+    case .int(let number): return String(number)
+    case .double(let number): return number.description
+    case .text(let text): return text
+    case .html(let html): return String(decoding: html.bytes, as: UTF8.self)
+    case .link(let path): return page.address(of: path)
+    case .list(let items): return "[" + items.map { $0.quoted(on: page) }.joined(separator: ", ") + "]"
+    case .map(let pairs):
+      let shown = pairs.map { Value.text($0.key).quoted(on: page) + ": " + $0.value.quoted(on: page) }
+      return "{" + shown.joined(separator: ", ") + "}"
+    case .object(let object): return "<\(object.shape.name)>"
+    case .markup(let markup):
+      var bytes: [UInt8] = []
+      markup.write(into: &bytes, page: page)
+      return String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
+  /// As Python's `repr`: texts stand in quotes.
+  private func quoted(on page: PageContext) -> String {
+    guard case .text(let text) = self else { return self.text(on: page) }
+    let quote = text.contains("'") && !text.contains("\"") ? "\"" : "'"
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": escaped += "\\\\"
+      case "\n": escaped += "\\n"
+      case "\r": escaped += "\\r"
+      case "\t": escaped += "\\t"
+      case "'" where quote == "'": escaped += "\\'"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return quote + escaped + quote
+  }
+
+  /// The word for its kind in diagnostics.
+  var word: String {
+    switch self {
+    case .none: "none"
+    case .bool: "bool"
+    case .int, .double: "number"
+    case .text: "text"
+    case .html, .markup: "html"
+    case .link: "link"
+    case .list: "list"
+    case .map: "map"
+    case .object(let object): object.shape.name
+    }
+  }
+
+  /// Safe markup of the value: itself when it is markup, else escaped.
+  func markup(on page: PageContext) -> [UInt8] {
+    var bytes: [UInt8] = []
+    Escaping.text.write(self, page: page, into: &bytes)
+    return bytes
+  }
+
+  var isMarkup: Bool {
+    switch self {
+    case .html, .markup: true
+    default: false
+    }
+  }
+
+  /// Values one after another. One that is markup makes markup of all: the others are escaped.
+  static func joined(_ parts: [Value], separator: Value = .text(""), page: PageContext) -> Value {
+    guard separator.isMarkup || parts.contains(where: \.isMarkup) else {
+      return .text(parts.map { $0.text(on: page) }.joined(separator: separator.text(on: page)))
+    }
+    let between = separator.markup(on: page)
+    return .html(HTML(bytes: Array(parts.map { $0.markup(on: page) }.joined(separator: between))))
+  }
+}

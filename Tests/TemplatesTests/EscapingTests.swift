@@ -1,0 +1,141 @@
+import Templates
+import Testing
+
+/// A value is escaped for the place where it stands.
+@Suite struct EscapingTests {
+  static let attack = "javascript:alert(1)"
+
+  @Test(
+    "escapes for the place",
+    arguments: [
+      ("<p>{{ v }}</p>", "<a b='c'>&\"", "<p>&lt;a b=&#39;c&#39;&gt;&amp;&#34;</p>"),
+      ("<p title=\"{{ v }}\">", "\" onclick=x", "<p title=\"&#34; onclick=x\">"),
+      ("<p title='{{ v }}'>", "' onclick=x", "<p title='&#39; onclick=x'>"),
+      ("<title>{{ v }}</title>", "</title><script>", "<title>&lt;/title&gt;&lt;script&gt;</title>"),
+      ("<textarea>{{ v }}</textarea>", "</textarea>", "<textarea>&lt;/textarea&gt;</textarea>"),
+      ("<a href=\"{{ v }}\">", "https://e.org/?a=1&b=2", "<a href=\"https://e.org/?a=1&amp;b=2\">"),
+      ("<a href=\"{{ v }}\">", "/a:b", "<a href=\"/a:b\">"),
+      ("<a href=\"{{ v }}\">", "MAILTO:a@b.se", "<a href=\"MAILTO:a@b.se\">"),
+      ("<a href=\"{{ v }}\">", attack, "<a href=\"about:invalid#blocked\">"),
+      ("<a href=\"{{ v }}\">", " \u{1}JaVa\tscr\nipt:alert(1)", "<a href=\"about:invalid#blocked\">"),
+      ("<a href=\"{{ v }}\">", "data:text/html,x", "<a href=\"about:invalid#blocked\">"),
+      ("<a href=\"{{ v }}\">", "vbscript:x", "<a href=\"about:invalid#blocked\">"),
+      ("<a href=\"{{ v | e }}\">", attack, "<a href=\"about:invalid#blocked\">"),
+      ("<a href=\"{{ v | trim }}\">", attack, "<a href=\"about:invalid#blocked\">"),
+      ("<a HREF = '{{ v }}'>", attack, "<a HREF = 'about:invalid#blocked'>"),
+      ("<img src=\"{{ v }}\">", attack, "<img src=\"about:invalid#blocked\">"),
+      ("<form action='{{ v }}'>", attack, "<form action='about:invalid#blocked'>"),
+      ("<button formaction=\"{{ v }}\">", attack, "<button formaction=\"about:invalid#blocked\">"),
+      ("<svg><use xlink:href=\"{{ v }}\"/>", attack, "<svg><use xlink:href=\"about:invalid#blocked\"/>"),
+      ("<img srcset=\"/a 1x, {{ v }} 2x\">", attack, "<img srcset=\"/a 1x, about:invalid#blocked 2x\">"),
+      ("<meta content=\"0; url={{ v }}\">", attack, "<meta content=\"0; url=about:invalid#blocked\">"),
+      ("<a href=\"java{{ v }}\">", "script:alert(1)", "<a href=\"javascript%3Aalert(1)\">"),
+      ("<a href=\"{{ v }}{{ v }}\">", "a:", "<a href=\"about:invalid#blockeda%3A\">"),
+      ("<a href=\"{% if 1 %}x{% else %}/?{% endif %}{{ v }}\">", "a:b/c", "<a href=\"xa%3Ab%2Fc\">"),
+      ("<a href=\"/x/{{ v }}\">", "a b:c\"", "<a href=\"/x/a b:c&#34;\">"),
+      ("<a href=\"/x?q={{ v }}\">", "a&b=c å#", "<a href=\"/x?q=a%26b%3Dc%20%C3%A5%23\">"),
+      ("<a href=\"/x?q={{ v | urlencode }}\">", "a b/c&", "<a href=\"/x?q=a%20b/c%26\">"),
+      ("<a href=\"mailto:{{ v }}?subject={{ v }}\">", "a@b c", "<a href=\"mailto:a@b c?subject=a%40b%20c\">"),
+      ("<a title=\"{{ v | e }}\">", "<&\"", "<a title=\"&lt;&amp;&#34;\">"),
+      ("<p data-x=\"{{ [v] | json }}\">", "\"'<", "<p data-x=\"[&#34;\\&#34;\\u0027\\u003c&#34;]\">"),
+      (
+        "<p{% if 1 %} class=\"{{ v }}\"{% endif %} id=\"{{ v }}\">{{ v }}", "<",
+        "<p class=\"&lt;\" id=\"&lt;\">&lt;"
+      ),
+      ("<p class=\"a{% if 1 %} b{% endif %} {{ v }}\">", "\"", "<p class=\"a b &#34;\">"),
+      ("<p {% for x in [1, 2] %} data-{% endfor %}>", "", "<p  data- data->"),
+      (
+        "<script type=\"application/json\" id=\"{{ v }}\">{{ v | json }}</script>{{ v }}",
+        "</script>&\u{2028}",
+        "<script type=\"application/json\" id=\"&lt;/script&gt;&amp;\u{2028}\">"
+          + "\"\\u003c/script\\u003e\\u0026\\u2028\"</script>&lt;/script&gt;&amp;\u{2028}"
+      ),
+      ("<script>if (a < b) '<p>'</script>{{ v }}", "<", "<script>if (a < b) '<p>'</script>&lt;"),
+      ("<!-- <p title=' -->{{ v }}<!--> {{ v }}", "<", "<!-- <p title=' -->&lt;<!--> &lt;"),
+      ("<!doctype html>1 < 2 {{ v }}", "<", "<!doctype html>1 < 2 &lt;"),
+      ("{% set x %}<b>{{ v }}</b>{% endset %}{{ x }}", "<", "<b>&lt;</b>"),
+      ("{{ '<b>' | safe ~ v }}", "<", "<b>&lt;"),
+      ("{% raw %}<p title=\"{{ v }}{% endraw %}\">{{ v }}", "<", "<p title=\"{{ v }}\">&lt;"),
+    ])
+  func text(template: String, value: String, expected: String) {
+    #expect(Workbench.render(template, [("v", .text, .text(value))]) == expected)
+  }
+
+  @Test(
+    "refuses a value where no escaping is safe",
+    arguments: [
+      ("<script>{{ v }}</script>", "1:12: a value cannot be written in <script>"),
+      ("<script>{{ v | json }}</script>", "1:12: a value cannot be written in <script>"),
+      ("<SCRIPT type=\"module\">{{ v }}</SCRIPT>", "1:26: a value cannot be written in <script>"),
+      ("<script type=\"application/json\">{{ v }}</script>", "1:36: a value cannot be written in <script>"),
+      (
+        "<script type=\"{{ v }}application/json\">{{ v | json }}</script>",
+        "1:43: a value cannot be written in <script>"
+      ),
+      ("<style>{{ v }}</style>", "1:11: a value cannot be written in <style>"),
+      ("<p onclick=\"{{ v }}\">", "1:16: a value cannot be written in onclick=\"…\""),
+      ("<p ONCLICK='f({{ v }})'>", "1:18: a value cannot be written in onclick=\"…\""),
+      ("<p style=\"{{ v }}\">", "1:14: a value cannot be written in style=\"…\""),
+      ("<iframe srcdoc=\"{{ v }}\">", "1:20: a value cannot be written in srcdoc=\"…\""),
+      ("<p class={{ v }}>", "1:13: a value cannot be written in class=…"),
+      ("<p class=a{{ v }}>", "1:14: a value cannot be written in class=…"),
+      ("<{{ v }}>", "1:5: a value cannot be written in <…>"),
+      ("<h{{ v }}>", "1:6: a value cannot be written in <…>"),
+      ("<p data-{{ v }}=\"\">", "1:12: a value cannot be written in <…>"),
+      ("<a href=\"javascript:f('{{ v }}')\">", "1:27: a value cannot be written in href=\"…\""),
+      ("<a href=\"{{ v }}:{{ v }}\">", "1:21: a value cannot be written in href=\"…\""),
+      ("<p {% if 1 %}on{% endif %}click=\"{{ v }}\">", "1:37: a value cannot be written in ?=\"…\""),
+      ("<p {% for x in [1] %}onclick{% endfor %}=\"{{ v }}\">", "1:46: a value cannot be written in ?=\"…\""),
+      (
+        "<p {% for x in [1] %}click=\"{{ v }}\" on{% endfor %}>", "1:32: a value cannot be written in ?=\"…\""
+      ),
+      ("<?xml {{ v }}?>", "1:10: a value cannot be written in <!-- … -->"),
+    ])
+  func refuses(template: String, expected: String) {
+    #expect(
+      Workbench.render(template, [("v", .text, .text("x"))]).split(separator: "\n").first.map(String.init)
+        == "page.html:" + expected)
+  }
+
+  @Test(
+    "writes links relative to the page",
+    arguments: [
+      ("../../", "a/b/#c", "<a href=\"../../a/b/#c\">../../a/b/#c</a>"), ("", "", "<a href=\"./\">./</a>"),
+      ("../", "", "<a href=\"../\">../</a>"),
+      ("", "javascript:x", "<a href=\"./javascript:x\">./javascript:x</a>"),
+      ("", "a?b&c", "<a href=\"a?b&amp;c\">a?b&amp;c</a>"), ("", "#a:b", "<a href=\"#a:b\">#a:b</a>"),
+    ])
+  func link(prefix: String, path: String, expected: String) {
+    let files = [("page.html", "<a href=\"{{ v }}\">{{ v }}</a>")]
+    #expect(
+      Workbench.render(files, [("v", .link, .link(path))], page: PageContext(rootPrefix: prefix)) == expected)
+  }
+
+  @Test("writes markup as it is, with the page's own links")
+  func markup() {
+    #expect(
+      Workbench.render("{{ p.body }}{{ body }}", Person.variables)
+        == "<a href=\"../guider/\">Guider</a><p>Hej</p>")
+    #expect(Workbench.render("{{ p.body | striptags }}", Person.variables) == "Guider")
+  }
+
+  @Test(
+    "escapes by the kind of file",
+    arguments: [
+      (
+        "feed.xml", "<t a=\"{{ v }}\">{{ v }}</t><script>{{ v }}</script>",
+        "<t a=\"&lt;&amp;\">&lt;&amp;</t><script>&lt;&amp;</script>"
+      ),
+      ("robots.txt", "<t {{ v }}", "<t <&\u{8}"),
+    ])
+  func dialect(name: String, template: String, expected: String) {
+    #expect(Workbench.render([(name, template)], [("v", .text, .text("<&\u{8}"))]) == expected)
+  }
+
+  @Test("writes markup as text in XML")
+  func markupInXML() {
+    let files = [("feed.xml", "<content type=\"html\">{{ body }}</content>")]
+    #expect(
+      Workbench.render(files, Person.variables) == "<content type=\"html\">&lt;p&gt;Hej&lt;/p&gt;</content>")
+  }
+}

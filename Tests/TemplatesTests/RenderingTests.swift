@@ -1,0 +1,199 @@
+import Templates
+import Testing
+
+@Suite struct RenderingTests {
+  @Test(
+    "asks for what may be missing",
+    arguments: [
+      ("{% if q.photo %}{{ q.photo.url }}{% endif %}", "../mentorer/asa.jpg"),
+      ("{% if p.photo %}{{ p.photo.url }}{% else %}none{% endif %}", "none"),
+      ("{% if not p.photo %}none{% else %}{{ p.photo.url }}{% endif %}", "none"),
+      ("{% if q.photo and q.photo.alt %}{{ q.photo.alt }}{% endif %}", "Åsa"),
+      ("{% if not q.title or q.title | length < 9 %}{{ q.title | default('-') }}{% endif %}", "VD"),
+      ("{% if not p.title %}-{% elif p.title == 'VD' %}{{ p.title }}{% endif %}", "-"),
+      ("{% if q.title is defined %}{{ q.title }}{% endif %}", "VD"),
+      ("{% if q.title is not none %}{{ q.title }}{% endif %}", "VD"),
+      ("{% if q.title != none %}{{ q.title }}{% endif %}", "VD"),
+      ("{{ q.photo.url if q.photo else 'none' }}", "../mentorer/asa.jpg"),
+      ("{{ p.title | default('none') }}", "none"), ("{{ p.title or 'none' }}", "none"),
+      ("{{ p.title if p.title }}.", "."),
+      ("{% for x in people if x.photo %}{{ x.photo.url }}{% endfor %}", "../mentorer/asa.jpg"),
+      ("{% set t = q.title %}{% if t %}{{ t }}{% endif %}", "VD"),
+      ("{% if unknown is defined %}{{ unknown.x }}{% endif %}{{ unknown | default('d') }}", "d"),
+      ("{% set x = people | first %}{% if x %}{{ x.name | length }}{% endif %}", "8"),
+      ("{% if yes %}{% set v = 1 %}{% endif %}{% if v %}{{ v }}{% endif %}", "1"),
+      ("{{ people | map(attribute='title') | select | list | length }}", "0"),
+      // What was asked of one is not known of the other, nor after it was set anew.
+      ("{% if q.photo %}{{ p.photo.url }}{% endif %}", "page.html:1:20: \"p.photo\" may be missing"),
+      ("{% if q.photo or yes %}{{ q.photo.url }}{% endif %}", "page.html:1:27: \"q.photo\" may be missing"),
+      ("{% if q.photo %}{% endif %}{{ q.photo.url }}", "page.html:1:31: \"q.photo\" may be missing"),
+      (
+        "{% if q.photo %}{% set q = p %}{{ q.photo.url }}{% endif %}",
+        "page.html:1:35: \"q.photo\" may be missing"
+      ),
+      (
+        "{% if q.photo %}{% for q in people %}{{ q.photo.url }}{% endfor %}{% endif %}",
+        "page.html:1:41: \"q.photo\" may be missing"
+      ),
+      ("{% if yes %}{% set v = 1 %}{% endif %}{{ v }}", "page.html:1:42: \"v\" may be missing"),
+      ("{% if not q.photo %}{{ q.photo.url }}{% endif %}", "page.html:1:24: \"q.photo\" may be missing"),
+    ])
+  func narrowing(template: String, expected: String) {
+    #expect(Workbench.render(template, Person.variables) == expected)
+  }
+
+  @Test(
+    "keeps and trims white space as Jinja does",
+    arguments: [
+      ("a\n", "a"), ("a\n\n", "a\n"), ("a\r\nb\rc\r\n", "a\nb\nc"), ("a {{- 1 -}} b", "a1b"),
+      ("a {{ 1 -}}\n b", "a 1b"),
+      ("a {#- c -#} b", "ab"), ("{% if 1 %}\n a\n{% endif %}\n b", "\n a\n\n b"),
+      ("a {%- if 1 %} b {% endif -%} c", "a b c"),
+      ("a {%+ if 1 +%} b {% endif %}", "a  b "), ("a {%- raw -%} {{ x }} {%- endraw -%} b", "a{{ x }}b"),
+      ("{{ 'a\nb' }}", "a\nb"), ("{{- -1 }}", "-1"), ("", ""), ("\n", ""),
+    ])
+  func whitespace(template: String, expected: String) {
+    #expect(Workbench.render(template) == expected)
+  }
+
+  @Test(
+    "puts blocks and includes where they belong",
+    arguments: [
+      ("{% extends 'base.html' %}", "[T|B]"),
+      ("{% extends 'base.html' %}{% block t %}x{% endblock %}", "[x|B]"),
+      ("{% extends 'base.html' %}{% block b %}{{ super() }}{{ super() }}{% endblock b %}", "[T|BB]"),
+      ("{% extends 'middle.html' %}{% block b %}<{{ super() }}>{% endblock %}", "[T|<(Bi)>]"),
+      (
+        "{% extends 'middle.html' %}{% block i %}j{% endblock %}{% block t %}{{ super() }}2{% endblock %}",
+        "[T2|(Bj)]"
+      ),
+      ("{% extends 'base.html' %}{% set v = 'V' %}lost{% block t %}{{ v }}{% endblock %}", "[V|B]"),
+      ("{% set v = 1 %}{% include 'part.html' %}{% set v = 2 %}{% include 'part.html' %}", "<1><2>"),
+      ("{% for v in [1, 2] %}{% include 'part.html' %}{% endfor %}", "<1><2>"),
+      ("{% set v = 1 %}{% include 'sets.html' %}{{ v }}", "91"),
+      ("{% set x = 1 %}{% for i in [1, 2] %}{{ x }}{% set x = i %}{{ x }} {% endfor %}{{ x }}", "11 12 1"),
+      (
+        "{% set x = 0 %}{% for i in [1, 2] %}{% if i == 1 %}{% set x = 9 %}{% endif %}{{ x }}{% endfor %}",
+        "90"
+      ),
+      ("{% block a %}{% set x = 1 %}{{ x }}{% endblock %}{{ x is defined }}", "1False"),
+      ("{% for x in [1, 2] %}{% block a scoped %}{{ x }}{% endblock %}{% endfor %}", "12"),
+      (
+        "{% for a in [1, 2] %}{% for b in [1, 2] %}{{ loop.index }}{% endfor %}{{ loop.index }}{% endfor %}",
+        "121122"
+      ),
+    ])
+  func structure(template: String, expected: String) {
+    let files = [
+      ("page.html", template), ("base.html", "[{% block t %}T{% endblock %}|{% block b %}B{% endblock %}]"),
+      (
+        "middle.html",
+        "{% extends 'base.html' %}{% block b %}({{ super() }}{% block i %}i{% endblock %}){% endblock %}"
+      ),
+      ("part.html", "<{{ v }}>".replacing("<", with: "&lt;")), ("sets.html", "{% set v = 9 %}{{ v }}"),
+    ]
+    #expect(Workbench.render(files).replacing("&lt;", with: "<") == expected)
+  }
+
+  @Test(
+    "has Jinja's filters for lists of known things",
+    arguments: [
+      ("{{ people | map(attribute='name') | join(', ') }}", "Åsa &amp; Bo, Dan"),
+      ("{{ people | sort(attribute='name') | map(attribute='name') | join(' ') }}", "Dan Åsa &amp; Bo"),
+      ("{{ people | sum(attribute='age') }}", "62"),
+      (
+        "{% for age, g in people | groupby('age') %}{{ age }}:{{ g | length }}{{ g[0].name }}{% endfor %}",
+        "31:2Åsa &amp; Bo"
+      ),
+      (
+        "{% for g in people | groupby('name') %}{{ g.grouper }}={{ g.list | length }} {% endfor %}",
+        "Dan=1 Åsa &amp; Bo=1 "
+      ),
+      (
+        "{% for row in people | batch(2) %}{% for x in row %}{{ x.name | first }}{% endfor %}{% endfor %}",
+        "page.html:1:56: \"x.name | first\" may be missing"
+      ),
+      ("{{ (people | selectattr('photo') | list)[0].name }}", "Dan"),
+      (
+        "{{ people | rejectattr('name', 'eq', 'Dan') | map(attribute='friends') | map('length') | join }}",
+        "2"
+      ),
+      ("{{ data | json }}", "{\"a\":\"\\u003c/script\\u003e\",\"b\":[1,null]}"),
+      ("{{ p.friends[0].friends[1].friends[0].name }}", "Cai"),
+      ("{{ names | sort | join }}{{ names | map('lower') | join('-') }}{{ names | length }}", "Abb-a2"),
+      ("{{ 2.675 | round(2) }} {{ 0.5 | round }} {{ 1.5 | round }}", "2.67 0.0 2.0"),
+    ])
+  func filters(template: String, expected: String) {
+    #expect(Workbench.render(template, Person.variables) == expected)
+  }
+
+  @Test("calls the host's filters with their arguments in order, and further ones by name")
+  func hostFilter() {
+    var table = FilterTable()
+    let fill = Filter(
+      "fill", [.init("before", .text, standard: .text("<"))], others: .text, on: .text, gives: .text
+    ) { call in
+      let others = call.others.map { "\($0.name)=\($0.value.text(on: call.page))" }.joined(separator: " ")
+      return .text(call.arguments[0].text(on: call.page) + call.page.language + others)
+    }
+    table.register(fill)
+    let files = [("page.html", "{{ 'x' | fill(name='Åsa', before='>') }}{{ 'x' | fill }}")]
+    #expect(Workbench.render(files, filters: table) == "&gt;enname=Åsa&lt;en")
+    #expect(
+      Workbench.render(
+        [("page.html", "{{ 1 | fill(before=n) }}")], [("n", .list(.int), .list([]))], filters: table)
+        == "page.html:1:20: \"fill\" does not work on list")
+  }
+
+  @Test("leaves the output as it was when a page fails")
+  func failure() throws {
+    let set = Workbench.set([("page.html", "abc{{ 1 // zero }}")])
+    let template = try #require(set.compile("page.html", variables: [("zero", .int)]).template)
+    var output: [UInt8] = [1, 2]
+    #expect(throws: RenderFailure.self) { try template.render([.int(0)], page: PageContext(), into: &output) }
+    #expect(output == [1, 2])
+  }
+
+  @Test("never crashes: any template gives output, or diagnostics within the file", arguments: 0..<40)
+  func anything(seed: UInt64) {
+    var generator = Dice(state: seed + 1)
+    let pieces = [
+      "{{", "}}", "{%", "%}", "{#", "#}", "-", " ", "\n", "if", "for", "x", "in", "names", "else", "endif",
+      "endfor", "set",
+      "=", "block", "endblock", "extends", "include", "'base.html'", "(", ")", "[", "]", "{", "}", "'", "\"",
+      "|", "upper",
+      "first", ".", ",", "1", "0", "//", "**", "~", "n", "p", "name", "<a href=\"", "\">", "<script>",
+      "</script>", "<!--",
+      "-->", "å", "\u{0}", "raw", "endraw", "is", "not", "defined", "loop", "index", "map", "attribute",
+      "range", "super()",
+    ]
+    for _ in 0..<200 {
+      let text = (0..<Int.random(in: 1...40, using: &generator)).map { _ in
+        (pieces.randomElement(using: &generator) ?? "") + (Bool.random(using: &generator) ? " " : "")
+      }.joined()
+      let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }
+      let set = Workbench.set([("page.html", text), ("base.html", "{% block x %}{% endblock %}")])
+      let compilation = set.compile("page.html", variables: Person.variables.map { ($0.name, $0.type) })
+      #expect((compilation.template == nil) == !compilation.problems.isEmpty, "\(text)")
+      for problem in compilation.problems where problem.file == "templates/page.html" {
+        let position = problem.position
+        #expect(position.map { $0.line >= 1 && $0.line <= lines.count && $0.column >= 1 } == true, "\(text)")
+        #expect(position.map { $0.column <= lines[$0.line - 1].count + 1 } == true, "\(text)")
+      }
+      var output: [UInt8] = []
+      try? compilation.template?.render(Person.variables.map(\.value), page: PageContext(), into: &output)
+    }
+  }
+
+  /// The same numbers every time: xorshift64.
+  struct Dice: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state ^= state << 13
+      state ^= state >> 7
+      state ^= state << 17
+      return state
+    }
+  }
+}
