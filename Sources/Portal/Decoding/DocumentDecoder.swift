@@ -1,0 +1,59 @@
+import Diagnostics
+
+/// Turns the bytes of one `.md` file into a decoded document, or into what is wrong with them.
+struct DocumentDecoder {
+  /// The site's languages; the first has no suffix in file names.
+  let languages: [Language]
+
+  enum Outcome: Sendable {
+    case document(DecodedDocument)
+    case fault([Diagnostic])
+  }
+
+  func decode(_ source: SourceText, at place: DocumentPlace) -> Outcome {
+    let start: Int
+    switch TextEncoding.check(source) {
+    case .success(let offset): start = offset
+    case .failure(let fault): return .fault([fault.diagnostic])
+    }
+    if let suffix = place.suffix, !languages.contains(suffix) {
+      let known = languages.map(\.tag)
+      return .fault([
+        Diagnostic(
+          .unknownFileLanguage, file: source.path,
+          arguments: ["value": suffix.tag, "languages": known.joined(separator: ", ")])
+      ])
+    }
+    switch FrontMatter.split(source, from: start) {
+    case .success(let matter): return .document(decode(source, at: place, matter: matter))
+    case .failure(let fault): return .fault([diagnostic(for: fault, in: source)])
+    }
+  }
+
+  private func decode(_ source: SourceText, at place: DocumentPlace, matter: FrontMatter) -> DecodedDocument {
+    let reader = YAMLReader(source: source, linesBefore: matter.linesBefore)
+    var decoder = RecordDecoder(reader: reader)
+    let language = place.suffix ?? languages.first ?? .english
+    decoder.isPartial = language != languages.first
+    var record = Record()
+    var entries: [YAMLEntry] = []
+    if let root = decoder.reader.readMapping(matter.yaml), case .map(let found) = root.content {
+      entries = found
+      record = decoder.decode(root, by: place.id.kind.schema, missingAt: YAMLMark(line: 0, column: 1))
+    }
+    return DecodedDocument(
+      id: place.id, language: language, source: source, linesBefore: matter.linesBefore,
+      bodyOffset: matter.bodyOffset, matter: entries, record: record, diagnostics: decoder.diagnostics)
+  }
+
+  private func diagnostic(for fault: FrontMatterFault, in source: SourceText) -> Diagnostic {
+    let start = SourcePosition(line: 1, column: 1)
+    switch fault {
+    case .missing: return source.diagnostic(.frontMatterMissing, from: start)
+    case .unclosed: return source.diagnostic(.frontMatterUnclosed, from: start, length: 3)
+    case .tooLarge:
+      return source.diagnostic(
+        .frontMatterTooLarge, from: start, length: 3, ["limit": "\(FrontMatter.sizeLimit / 1024)"])
+    }
+  }
+}

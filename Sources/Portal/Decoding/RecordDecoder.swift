@@ -1,0 +1,187 @@
+import Diagnostics
+
+/// Reads a YAML mapping by its schema. Every fault is reported; what is right is kept.
+struct RecordDecoder {
+  var reader: YAMLReader
+  /// True for a translation, which takes from its original what it leaves out.
+  var isPartial = false
+
+  init(reader: YAMLReader) { self.reader = reader }
+
+  var diagnostics: [Diagnostic] { reader.diagnostics }
+
+  /// The fields of `node`; `label` names it where a required field is missing: `front matter`, `pairs`.
+  mutating func decode(_ node: YAMLNode, by schema: Schema, missingAt place: YAMLMark) -> Record {
+    var record = Record()
+    guard case .map(let entries) = node.content else { return record }
+    var seen: Set<String> = []
+    for entry in entries {
+      guard let field = schema.field(named: entry.key) else {
+        reportUnknown(entry, among: schema)
+        continue
+      }
+      seen.insert(entry.key)
+      if let value = decode(entry, as: field) { record.set(entry.key, value, key: entry.keyMark) }
+    }
+    reportMissing(in: schema, seen: seen, at: place)
+    return record
+  }
+
+  private mutating func decode(_ entry: YAMLEntry, as field: Field) -> Located<FieldValue>? {
+    guard !entry.value.isNull else {
+      reader.report(.emptyField, at: entry.keyMark, length: entry.key.count, ["field": entry.key])
+      return nil
+    }
+    return decode(entry.value, as: field.type, field: entry.key)
+  }
+
+  private mutating func reportUnknown(_ entry: YAMLEntry, among schema: Schema) {
+    reader.report(
+      .unknownField, at: entry.keyMark, length: entry.key.count,
+      ["field": entry.key, "fields": schema.names.sorted().joined(separator: ", ")],
+      suggestion: Suggestion.nearest(to: entry.key, among: schema.names))
+  }
+
+  private mutating func reportMissing(in schema: Schema, seen: Set<String>, at place: YAMLMark) {
+    guard !isPartial else { return }
+    for field in schema.fields where field.isRequired && !seen.contains(field.name) {
+      reader.report(.missingField, at: place, length: 3, ["field": field.name])
+    }
+  }
+}
+
+// MARK: - Values
+
+extension RecordDecoder {
+  mutating func decode(_ node: YAMLNode, as type: FieldType, field: String) -> Located<FieldValue>? {
+    switch type {
+    case .list(let item): return decodeList(node, of: item, field: field)
+    case .record(let fields): return decodeRecord(node, fields, field: field)
+    case .localizedText: return decodeLocalized(node, field: field)
+    default: break
+    }
+    guard case .scalar(let text, let isPlain) = node.content else {
+      reportType(node, expected: type, field: field)
+      return nil
+    }
+    let length = text.prefix { !$0.isNewline }.count
+    guard let value = ScalarReader.read(text, isPlain: isPlain, as: type) else {
+      reportScalar(text, at: node.mark, length: length, expected: type, field: field)
+      return nil
+    }
+    // The caret of a quoted value points inside the quotes.
+    let mark = isPlain || length == 0 ? node.mark : YAMLMark(line: node.mark.line, column: node.mark.column + 1)
+    return Located(value: value, mark: mark, length: length)
+  }
+
+  private mutating func decodeList(_ node: YAMLNode, of type: FieldType, field: String) -> Located<FieldValue>? {
+    guard case .list(let nodes) = node.content else {
+      reportType(node, expected: .list(type), field: field)
+      return nil
+    }
+    var items: [Located<FieldValue>] = []
+    var texts: Set<String> = []
+    for node in nodes {
+      if case .scalar(let text, _) = node.content, !texts.insert(text).inserted {
+        reader.report(.repeatedValue, at: node.mark, length: text.count, ["value": text, "field": field])
+        continue
+      }
+      if node.isNull {
+        reader.report(.emptyField, at: node.mark, ["field": field])
+      } else if let item = decode(node, as: type, field: field) {
+        items.append(item)
+      }
+    }
+    return Located(value: .list(items), mark: node.mark, length: 1)
+  }
+
+  private mutating func decodeRecord(_ node: YAMLNode, _ fields: [Field], field: String) -> Located<FieldValue>? {
+    guard case .map = node.content else {
+      reportType(node, expected: .record(fields), field: field)
+      return nil
+    }
+    let partial = isPartial
+    isPartial = false
+    defer { isPartial = partial }
+    let record = decode(node, by: Schema(fields), missingAt: node.mark)
+    return Located(value: .record(record), mark: node.mark, length: 1)
+  }
+
+  private mutating func decodeLocalized(_ node: YAMLNode, field: String) -> Located<FieldValue>? {
+    switch node.content {
+    case .scalar(let text, _):
+      return Located(
+        value: .localizedText(LocalizedText([:], fallback: text)), mark: node.mark, length: text.count)
+    case .list:
+      reportType(node, expected: .localizedText, field: field)
+      return nil
+    case .map(let entries):
+      var texts: [Language: String] = [:]
+      for entry in entries {
+        guard let language = Language(entry.key) else {
+          reader.report(.badLanguage, at: entry.keyMark, length: entry.key.count, ["value": entry.key])
+          continue
+        }
+        guard case .scalar(let text, _) = entry.value.content, !entry.value.isNull else {
+          reportType(entry.value, expected: .text, field: field)
+          continue
+        }
+        texts[language] = text
+      }
+      guard let first = entries.lazy.compactMap({ Language($0.key).flatMap { texts[$0] } }).first else {
+        return nil
+      }
+      return Located(value: .localizedText(LocalizedText(texts, fallback: first)), mark: node.mark, length: 1)
+    }
+  }
+}
+
+// MARK: - Faults
+
+extension RecordDecoder {
+  private mutating func reportType(_ node: YAMLNode, expected: FieldType, field: String) {
+    let found: DiagnosticCode
+    switch expected {
+    case .list: found = .notList
+    case .record: found = .notRecord
+    case .localizedText: found = .notLocalizedText
+    default: found = .notSingleValue
+    }
+    var length = 1
+    if case .scalar(let text, _) = node.content { length = text.prefix { !$0.isNewline }.count }
+    let value = if case .scalar(let text, _) = node.content { text } else { "…" }
+    reader.report(found, at: node.mark, length: length, ["field": field, "value": value])
+  }
+
+  private mutating func reportScalar(
+    _ text: String, at mark: YAMLMark, length: Int, expected: FieldType, field: String
+  ) {
+    var arguments = ["field": field, "value": String(text.prefix(80))]
+    var suggestion: String?
+    let code: DiagnosticCode
+    switch expected {
+    case .term(let terms):
+      code = .unknownTerm
+      arguments["terms"] = terms.joined(separator: ", ")
+      suggestion = Suggestion.nearest(to: text, among: terms)
+    case .day: code = .badDate
+    case .moment: code = .badMoment
+    case .period: code = .badPeriod
+    case .bool: code = .badBool
+    case .count(let range):
+      code = .badNumber
+      arguments["lowest"] = String(range.lowerBound)
+      arguments["highest"] = String(range.upperBound)
+    case .language: code = .badLanguage
+    case .email, .profileOrEmail: code = .badEmail
+    case .url: code = .badURL
+    case .sitePath: code = .badPath
+    case .picture: code = .badPicturePath
+    case .slug:
+      code = .badSlug
+      suggestion = Slug(from: text)?.text
+    default: code = .emptyField
+    }
+    reader.report(code, at: mark, length: length, arguments, suggestion: suggestion)
+  }
+}

@@ -1,0 +1,62 @@
+import Markdown
+
+/// A document in all the languages it has been written in.
+public struct Document<Content: Sendable>: Sendable {
+  public let id: DocumentID
+  /// The edition that stands in for languages without one of their own.
+  public let original: Edition<Content>
+  let translations: [Language: Edition<Content>]
+
+  /// The edition in `language`, or the original where there is none.
+  public func edition(in language: Language) -> Edition<Content> {
+    translations[language] ?? original
+  }
+
+  /// Every edition, the original first, then by language.
+  public var editions: [Edition<Content>] {
+    [original] + translations.sorted { $0.key < $1.key }.map(\.value)
+  }
+}
+
+/// A document in one language: its fields, its text, and where its links lead.
+public struct Edition<Content: Sendable>: Sendable {
+  public let language: Language
+  /// The file, as diagnostics show it.
+  public let file: String
+  public let content: Content
+  public let slug: Slug
+  public let body: MarkdownDocument
+  /// Where each of `body.links` leads.
+  public let links: [LinkTarget]
+  /// What each of `body.images` shows; nil where it must not be shown.
+  public let pictures: [Picture?]
+  /// The picture of the front matter (photo, image).
+  public let picture: Picture?
+  /// Old addresses that lead here.
+  public let redirects: [String]
+  /// Marked `draft` or not yet published: in the site only with `--drafts`.
+  public let isDraft: Bool
+}
+
+/// Where a link in a text leads.
+public enum LinkTarget: Sendable, Equatable {
+  /// An address with a scheme, as written.
+  case external
+  /// A heading of the same text.
+  case heading(String)
+  case document(DocumentID, AnchorTarget?)
+  case home
+  case topic(TopicID)
+  /// A file of the content folder.
+  case file(String)
+  /// Someone who may not be shown.
+  case formerParticipant
+  /// Leads nowhere, which a diagnostic has said; the text stays.
+  case none
+}
+
+/// A heading of another document: its anchor, and which heading it is, so that it is found in a translation too.
+public struct AnchorTarget: Sendable, Equatable {
+  public let anchor: String
+  public let index: Int
+}

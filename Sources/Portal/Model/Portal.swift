@@ -1,0 +1,80 @@
+/// The whole portal, resolved: who and what may be shown on the build's day, and how it hangs together.
+///
+/// Everything here may be published. Lists are in a stable order, whatever the machine.
+public struct Portal: Sendable {
+  public let settings: SiteSettings
+  public let today: Day
+  public let topics: [Topic]
+  public let home: Document<Page>?
+  public let people: [Document<Person>]
+  public let guides: [Document<Guide>]
+  public let stories: [Document<Story>]
+  public let programs: [Document<Program>]
+  public let pages: [Document<Page>]
+  public let relations: Relations
+  /// Every picture that a shown document shows, by its path.
+  public let pictures: [String: Picture]
+  /// Files that texts link to.
+  public let attachments: [String]
+  /// Names and addresses that must not appear anywhere in the output.
+  public let hiddenTexts: [String]
+}
+
+/// How documents hang together, found once for the whole portal.
+public struct Relations: Sendable {
+  public var pairs: [ProgramID: [Pair]] = [:]
+  public var storyPeople: [DocumentID: StoryPeople] = [:]
+  public var coordinators: [ProgramID: Coordinator] = [:]
+  public var storiesOfPerson: [ProfileID: [DocumentID]] = [:]
+  public var pairsOfPerson: [ProfileID: [PairInProgram]] = [:]
+  public var matches: [ProfileID: [Match]] = [:]
+}
+
+/// A mentor and a mentee in a program.
+public struct Pair: Sendable {
+  public let mentor: Participant
+  public let mentee: Participant
+  public let mode: PairMode
+  public let started: Day?
+  public let ended: Day?
+  public let phase: Phase?
+}
+
+/// A person's pair, and the program it belongs to.
+public struct PairInProgram: Sendable {
+  public let program: ProgramID
+  public let pair: Pair
+
+  public init(program: ProgramID, pair: Pair) {
+    self.program = program
+    self.pair = pair
+  }
+}
+
+/// The people of a story, and who is quoted.
+public struct StoryPeople: Sendable {
+  public let mentor: Participant?
+  public let mentee: Participant?
+  public let quoted: Attribution?
+}
+
+/// Who said a quote.
+public enum Attribution: Sendable {
+  case participant(Participant)
+  case name(String)
+}
+
+/// Who runs a program.
+public enum Coordinator: Sendable {
+  case participant(Participant)
+  case email(String)
+}
+
+/// Someone who fits a person, and what they have for each other.
+public struct Match: Sendable {
+  public let person: ProfileID
+  /// What the other can teach the person.
+  public let teaches: [TopicID]
+  /// What the other wants to learn from the person.
+  public let learns: [TopicID]
+}

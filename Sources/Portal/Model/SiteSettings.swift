@@ -1,0 +1,70 @@
+/// What `content/site.yml` says.
+public struct SiteSettings: Sendable {
+  public let title: LocalizedText
+  public let summary: LocalizedText?
+  /// The languages of the site; the first is the one that documents are written in. Never empty.
+  public let languages: [Language]
+  /// Ends with a slash: `https://intranet.example.se/mentor/`.
+  public var baseURL: String
+  public let timeZone: String
+  public let contactName: LocalizedText?
+  public let contactEmail: String?
+  public let reviewInterval: Period
+  /// The first part of the addresses of each section, per language.
+  let sections: [Section: LocalizedText]
+  /// Whether search engines may list the site.
+  public let allowsIndexing: Bool
+  /// How long before a permission expires the team is told.
+  public let permissionNotice: Period
+
+  public var primaryLanguage: Language { languages.first ?? .english }
+}
+
+/// The parts of the site that have an address of their own.
+public enum Section: String, Sendable, CaseIterable {
+  case guides, profiles, stories, programs, topics
+}
+
+extension SiteSettings {
+  /// The address part of `section` in `language`, from site.yml or by convention.
+  public func slug(of section: Section, in language: Language) -> Slug {
+    let written = sections[section]?.text(in: language)
+    return written.flatMap(Slug.init(_:)) ?? section.conventionalSlug(in: language)
+  }
+}
+
+extension Section {
+  /// What the section is called where site.yml does not say. Other languages than Swedish use English words.
+  func conventionalSlug(in language: Language) -> Slug {
+    Slug(known: language == .swedish ? swedishWord : englishWord)
+  }
+
+  private var swedishWord: String {
+    switch self {
+    case .guides: "guider"
+    case .profiles: "mentorer"
+    case .stories: "berattelser"
+    case .programs: "program"
+    case .topics: "amnen"
+    }
+  }
+
+  private var englishWord: String {
+    switch self {
+    case .guides: "guides"
+    case .profiles: "mentors"
+    case .stories: "stories"
+    case .programs: "programs"
+    case .topics: "topics"
+    }
+  }
+}
+
+extension SiteSettings {
+  /// The path of the base URL, with slashes at both ends: `/mentor/`.
+  public var basePath: String {
+    guard let scheme = baseURL.range(of: "://") else { return "/" }
+    let rest = baseURL[scheme.upperBound...]
+    return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
+  }
+}

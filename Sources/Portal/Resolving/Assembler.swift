@@ -1,0 +1,70 @@
+import Markdown
+
+/// Makes the typed documents of the portal from clusters whose faults have been reported.
+struct Assembler {
+  let settings: SiteSettings
+  let includesDrafts: Bool
+  let today: Day
+  let linked: [String: LinkedDocument]
+  let gallery: Gallery
+
+  func portal(from clusters: [Cluster], topics: [Topic], relations: RelationFinder) -> Portal {
+    let people = documents(clusters, of: .profile) { id, record in
+      Profile(id: ProfileID(id.name), record: record).flatMap { Person(showing: $0, on: today) }
+    }
+    let stories = documents(clusters, of: .story) { _, record in Story(record: record) }
+    let programs = documents(clusters, of: .program) { _, record in Program(record: record) }
+    let pages = documents(clusters, of: .page) { _, record in Page(record: record) }
+    let sortedStories = stories.sorted {
+      ($1.original.content.date, $0.id) < ($0.original.content.date, $1.id)
+    }
+    let profiles = clusters.compactMap { Profile(id: ProfileID($0.id.name), record: $0.original.record) }
+    return Portal(
+      settings: settings, today: today, topics: topics, home: pages.first { $0.id == .home }, people: people,
+      guides: documents(clusters, of: .guide) { _, record in Guide(record: record) },
+      stories: sortedStories,
+      programs: programs.sorted {
+        ($1.original.content.starts?.iso ?? "", $0.id) < ($0.original.content.starts?.iso ?? "", $1.id)
+      },
+      pages: pages.filter { $0.id != .home },
+      relations: relations.find(people: people, profiles: profiles, stories: sortedStories, programs: programs),
+      pictures: gallery.pictures.filter { path, _ in !gallery.hidden.isHiddenPicture(path) },
+      attachments: Set(clusters.flatMap(\.files).flatMap { linked[$0.source.path]?.filesLinkedTo ?? [] }).sorted(),
+      hiddenTexts: relations.privacy.hiddenTexts(shown: people.map(\.original.content)))
+  }
+
+  private func documents<Content>(
+    _ clusters: [Cluster], of kind: Kind, _ make: (DocumentID, Record) -> Content?
+  ) -> [Document<Content>] {
+    clusters.compactMap { cluster in
+      guard cluster.id.kind == kind, let original = edition(cluster.original, make) else { return nil }
+      var translations: [Language: Edition<Content>] = [:]
+      for (language, file) in cluster.translations {
+        guard includesDrafts || !file.isDraft(on: today) else { continue }
+        translations[language] = edition(file, make)
+      }
+      return Document(id: cluster.id, original: original, translations: translations)
+    }
+  }
+
+  private func edition<Content>(
+    _ file: DecodedDocument, _ make: (DocumentID, Record) -> Content?
+  ) -> Edition<Content>? {
+    guard let content = make(file.id, file.record), let body = file.body else { return nil }
+    let name = file.id.name.split(separator: "/").last.map(String.init) ?? ""
+    guard let slug = file.record.text("slug").flatMap(Slug.init(_:)) ?? Slug(from: name) ?? homeSlug(file.id) else {
+      return nil
+    }
+    let picture = (file.record.text("photo") ?? file.record.text("image")).flatMap {
+      gallery.picture($0, in: file)
+    }
+    return Edition(
+      language: file.language, file: file.source.path, content: content, slug: slug, body: body,
+      links: linked[file.source.path]?.targets ?? [],
+      pictures: body.images.map { gallery.picture($0.destination, in: file) }, picture: picture,
+      redirects: file.record.texts("redirect_from").map(\.value), isDraft: file.isDraft(on: today))
+  }
+
+  /// The home page has no address part of its own.
+  private func homeSlug(_ id: DocumentID) -> Slug? { id == .home ? Slug(known: "") : nil }
+}

@@ -1,0 +1,101 @@
+import Diagnostics
+
+/// The files of one document: its original and its translations, before their contents are read together.
+struct Cluster: Sendable {
+  let id: DocumentID
+  var original: DecodedDocument
+  var translations: [Language: DecodedDocument]
+
+  var files: [DecodedDocument] { [original] + translations.sorted { $0.key < $1.key }.map(\.value) }
+}
+
+/// Puts the files that belong together into clusters.
+struct ClusterBuilder {
+  let settings: SiteSettings
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(settings: SiteSettings) { self.settings = settings }
+
+  mutating func build(_ files: [DecodedDocument]) -> [Cluster] {
+    var clusters: [Cluster] = []
+    for (id, group) in Dictionary(grouping: files, by: \.id).sorted(by: { $0.key < $1.key }) {
+      if let cluster = cluster(id, group.sorted { $0.source.path < $1.source.path }) { clusters.append(cluster) }
+    }
+    reportCaseTwins(clusters)
+    return clusters
+  }
+
+  private mutating func cluster(_ id: DocumentID, _ files: [DecodedDocument]) -> Cluster? {
+    var byLanguage: [Language: DecodedDocument] = [:]
+    for file in files {
+      if let first = byLanguage[file.language] {
+        diagnostics.append(
+          Diagnostic(.duplicateDocument, file: file.source.path, arguments: ["other": first.source.path]))
+      } else {
+        byLanguage[file.language] = file
+      }
+    }
+    if let original = byLanguage.removeValue(forKey: settings.primaryLanguage) {
+      return Cluster(
+        id: id, original: original, translations: byLanguage.mapValues { merged($0, over: original) })
+    }
+    // Written in another language only: that edition stands for all, and must be whole by itself.
+    guard let language = settings.languages.first(where: { byLanguage[$0] != nil }),
+      let original = byLanguage.removeValue(forKey: language)
+    else { return nil }
+    diagnostics.append(
+      Diagnostic(
+        .missingOriginal, file: original.source.path, arguments: ["language": settings.primaryLanguage.tag]))
+    for field in id.kind.schema.fields where field.isRequired && original.record[field.name] == nil {
+      if !original.matter.contains(where: { $0.key == field.name }) {
+        diagnostics.append(
+          original.diagnostic(.missingField, at: YAMLMark(line: 0, column: 1), length: 3, ["field": field.name]))
+      }
+    }
+    return Cluster(id: id, original: original, translations: byLanguage.mapValues { merged($0, over: original) })
+  }
+
+  /// A translation with its original's fields where it has none, and a report of fields that it may not change.
+  private mutating func merged(_ translation: DecodedDocument, over original: DecodedDocument) -> DecodedDocument {
+    let schema = translation.id.kind.schema
+    for entry in translation.matter {
+      guard let field = schema.field(named: entry.key), !field.isTranslated,
+        let first = original.matter.first(where: { $0.key == entry.key })
+      else { continue }
+      guard !first.value.sameValue(as: entry.value) else { continue }
+      diagnostics.append(
+        translation.diagnostic(
+          .translationDiffers, at: entry.keyMark, length: entry.key.count,
+          ["field": entry.key, "original": original.source.path]))
+    }
+    var whole = translation
+    // A slug, a draft mark and old addresses are each file's own.
+    var base = original.record
+    for own in ["slug", "draft", "publish_on", "redirect_from"] { base = base.without(own) }
+    whole.record = translation.record.over(base)
+    return whole
+  }
+
+  private mutating func reportCaseTwins(_ clusters: [Cluster]) {
+    var seen: [String: Cluster] = [:]
+    for cluster in clusters {
+      let key = cluster.id.kind.folder + "/" + cluster.id.name.lowercased()
+      if let first = seen[key] {
+        diagnostics.append(
+          Diagnostic(
+            .namesDifferByCase, file: cluster.original.source.path,
+            arguments: ["other": first.original.source.path]))
+      } else {
+        seen[key] = cluster
+      }
+    }
+  }
+}
+
+extension Record {
+  func without(_ name: String) -> Record {
+    var copy = self
+    copy.remove(name)
+    return copy
+  }
+}

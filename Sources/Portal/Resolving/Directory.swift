@@ -1,0 +1,68 @@
+import Diagnostics
+
+/// Every document of the portal by its path, with what a link needs to know of it.
+struct Directory: Sendable {
+  enum Found: Sendable {
+    case home
+    case document(DocumentID, Outlines)
+    /// Exists, but is a draft or not yet published.
+    case unpublished
+    case hiddenPerson
+  }
+
+  /// The anchors of a document, by language.
+  struct Outlines: Sendable {
+    let original: Language
+    let anchors: [Language: [String]]
+
+    /// The anchors of each edition: `language`'s first, then the original's, then the others'.
+    func outlines(first language: Language) -> [[String]] {
+      let others = anchors.keys.sorted().filter { $0 != language && $0 != original }
+      let order = language == original ? [language] + others : [language, original] + others
+      return order.compactMap { anchors[$0] }
+    }
+  }
+
+  private var byPath: [String: Found] = [:]
+  private let hiddenPictures: Set<String>
+
+  /// - Parameter label: the content folder's label with a slash, which document paths start with.
+  init(clusters: [Cluster], published: Set<DocumentID>, hidden: Set<DocumentID>, hiddenPictures: Set<String>, label: String)
+  {
+    self.hiddenPictures = hiddenPictures
+    for cluster in clusters {
+      let found = Self.found(cluster, published: published, hidden: hidden)
+      for file in cluster.files { byPath[String(file.source.path.dropFirst(label.count))] = found }
+      // A link names the document without a language, also where only a translation exists.
+      for file in cluster.files where byPath[Self.plain(file, label: label)] == nil {
+        byPath[Self.plain(file, label: label)] = found
+      }
+    }
+  }
+
+  func find(_ path: String) -> Found? { byPath[path] }
+
+  func isHiddenPicture(_ path: String) -> Bool { hiddenPictures.contains(path) }
+
+  /// The path of the document that was probably meant: in the same folder by its name, else anywhere by its name.
+  func nearest(to path: String) -> String? {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let moved = byPath.keys.sorted().first { $0 == name || $0.hasSuffix("/" + name) }
+    return moved ?? Suggestion.nearest(to: path, among: byPath.keys)
+  }
+
+  private static func found(_ cluster: Cluster, published: Set<DocumentID>, hidden: Set<DocumentID>) -> Found {
+    if hidden.contains(cluster.id) { return .hiddenPerson }
+    if cluster.id == .home { return .home }
+    guard published.contains(cluster.id) else { return .unpublished }
+    var anchors: [Language: [String]] = [:]
+    for file in cluster.files { anchors[file.language] = file.body?.outline.map(\.anchor) ?? [] }
+    return .document(cluster.id, Outlines(original: cluster.original.language, anchors: anchors))
+  }
+
+  private static func plain(_ file: DecodedDocument, label: String) -> String {
+    let path = String(file.source.path.dropFirst(label.count))
+    let suffix = ".\(file.language.tag).md"
+    return path.hasSuffix(suffix) ? path.dropLast(suffix.count) + ".md" : path
+  }
+}

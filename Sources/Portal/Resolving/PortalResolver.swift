@@ -1,0 +1,89 @@
+import Diagnostics
+import Markdown
+
+/// Sets all decoded documents beside each other: translations, references, links, pictures, privacy.
+struct PortalResolver {
+  let folder: ContentFolder
+  let content: ContentSettings
+  let options: ReadingOptions
+  let privacy: Privacy
+  /// Every file of the content folder, by its path below it.
+  let files: Set<String>
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(
+    folder: ContentFolder, content: ContentSettings, options: ReadingOptions, privacy: Privacy,
+    files: Set<String>
+  ) {
+    self.folder = folder
+    self.content = content
+    self.options = options
+    self.privacy = privacy
+    self.files = files
+  }
+
+  mutating func resolve(_ documents: [DecodedDocument]) async -> Portal {
+    var builder = ClusterBuilder(settings: content.settings)
+    let clusters = builder.build(documents)
+    diagnostics += builder.diagnostics
+    checkReferences(documents, clusters: clusters)
+    diagnostics += await ContentCheck(settings: content.settings, today: options.today, privacy: privacy)
+      .diagnostics(in: clusters)
+
+    let shown = clusters.filter(isShown)
+    let directory = Directory(
+      clusters: clusters, published: Set(shown.map(\.id)), hidden: Set(privacy.hidden.keys.map(\.document)),
+      hiddenPictures: hiddenPictures(in: clusters), label: folder.label + "/")
+    let links = LinkResolver(
+      documents: directory, label: folder.label + "/", files: files, topics: Set(content.topics.map(\.id.name)))
+    let linked = await clusters.flatMap(\.files).concurrentMap { LinkedDocument($0, resolver: links) }
+    diagnostics += linked.flatMap(\.diagnostics)
+    var gallery = Gallery(folder: folder, files: files, hidden: directory)
+    await gallery.load(linked)
+    diagnostics += gallery.diagnostics
+    diagnostics += unusedFiles(linked, gallery: gallery)
+    let assembler = Assembler(
+      settings: content.settings, includesDrafts: options.includesDrafts, today: options.today,
+      linked: Dictionary(linked.map { ($0.document.source.path, $0) }) { first, _ in first }, gallery: gallery)
+    let relations = RelationFinder(privacy: privacy, today: options.today)
+    return assembler.portal(from: shown, topics: content.topics, relations: relations)
+  }
+
+  /// In the site, unless it is a draft, waits for its day, or is a profile that may not be shown.
+  private func isShown(_ cluster: Cluster) -> Bool {
+    if cluster.id.kind == .profile, privacy.hidden[ProfileID(cluster.id.name)] != nil { return false }
+    return options.includesDrafts || !cluster.original.isDraft(on: options.today)
+  }
+
+  private mutating func checkReferences(_ documents: [DecodedDocument], clusters: [Cluster]) {
+    let names = { (kind: Kind) in Set(clusters.lazy.filter { $0.id.kind == kind }.map(\.id.name)) }
+    let check = ReferenceCheck(
+      topics: Set(content.topics.map(\.id.name)), profiles: names(.profile), programs: names(.program))
+    diagnostics += documents.flatMap(check.diagnostics)
+  }
+
+  private func hiddenPictures(in clusters: [Cluster]) -> Set<String> {
+    Set(
+      clusters.flatMap { cluster -> [String] in
+        guard cluster.id.kind == .profile, privacy.hidden[ProfileID(cluster.id.name)] != nil else { return [] }
+        return cluster.files.compactMap { $0.record.text("photo") }
+          .compactMap { ContentPath.resolve($0, from: "profiles") }
+      })
+  }
+
+  private func unusedFiles(_ linked: [LinkedDocument], gallery: Gallery) -> [Diagnostic] {
+    var used = gallery.used
+    for document in linked { used.formUnion(document.filesLinkedTo) }
+    return files.sorted().filter { path in
+      !path.hasSuffix(".md") && path != "site.yml" && path != "topics.yml" && !used.contains(path)
+    }
+    .map { Diagnostic(.unusedFile, file: "\(folder.label)/\($0)") }
+  }
+}
+
+extension DecodedDocument {
+  /// Marked `draft`, or to be published on a later day.
+  func isDraft(on today: Day) -> Bool {
+    record.bool("draft") || record.day("publish_on").map { today < $0 } ?? false
+  }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+
+/// Finds references to topics, profiles and programs that do not exist.
+struct ReferenceCheck {
+  let topics: Set<String>
+  let profiles: Set<String>
+  let programs: Set<String>
+
+  /// What is wrong in the front matter of one file. A translation's inherited fields are its original's matter.
+  func diagnostics(in document: DecodedDocument) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    let own = Set(document.matter.map(\.key))
+    for field in document.id.kind.schema.fields where own.contains(field.name) {
+      guard let value = document.record[field.name] else { continue }
+      check(value, as: field.type, in: document, into: &found)
+    }
+    return found
+  }
+
+  private func check(
+    _ value: Located<FieldValue>, as type: FieldType, in document: DecodedDocument, into found: inout [Diagnostic]
+  ) {
+    switch (type, value.value) {
+    case (.list(let item), .list(let items)):
+      for value in items { check(value, as: item, in: document, into: &found) }
+    case (.record(let fields), .record(let record)):
+      for field in fields {
+        if let value = record[field.name] { check(value, as: field.type, in: document, into: &found) }
+      }
+    case (_, .text(let name)):
+      guard let (code, known) = rule(for: type, name: name), !known.contains(name) else { return }
+      found.append(
+        document.diagnostic(
+          code, at: value, ["value": name], suggestion: Suggestion.nearest(to: name, among: known)))
+    default: break
+    }
+  }
+
+  private func rule(for type: FieldType, name: String) -> (DiagnosticCode, Set<String>)? {
+    switch type {
+    case .topic: (.unknownTopic, topics)
+    case .profile: (.unknownProfile, profiles)
+    case .profileOrEmail: name.contains("@") ? nil : (.unknownProfile, profiles)
+    case .program: (.unknownProgram, programs)
+    default: nil
+    }
+  }
+}

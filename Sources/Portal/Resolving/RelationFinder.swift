@@ -1,0 +1,59 @@
+/// Finds how people, stories and programs hang together, with everyone who may not be shown made “former”.
+struct RelationFinder {
+  let privacy: Privacy
+  let today: Day
+
+  func find(
+    people: [Document<Person>], profiles: [Profile], stories: [Document<Story>], programs: [Document<Program>]
+  ) -> Relations {
+    let shown = Set(people.map { ProfileID($0.id.name) })
+    let participant = { (id: ProfileID) -> Participant in shown.contains(id) ? .person(id) : .former }
+    var relations = Relations()
+    for story in stories { add(story, to: &relations, participant) }
+    for program in programs { add(program, to: &relations, participant) }
+    relations.matches = MatchFinder(people: people.map(\.original.content), profiles: profiles).matches()
+    return relations
+  }
+
+  private func add(
+    _ story: Document<Story>, to relations: inout Relations, _ participant: (ProfileID) -> Participant
+  ) {
+    let content = story.original.content
+    let people = StoryPeople(
+      mentor: content.mentor.map { participant($0.value) }, mentee: content.mentee.map { participant($0.value) },
+      quoted: content.quote?.by.map { attribution($0, participant) })
+    relations.storyPeople[story.id] = people
+    var named: Set<ProfileID> = []
+    for case .person(let person)? in [people.mentor, people.mentee] where named.insert(person).inserted {
+      relations.storiesOfPerson[person, default: []].append(story.id)
+    }
+  }
+
+  private func add(
+    _ program: Document<Program>, to relations: inout Relations, _ participant: (ProfileID) -> Participant
+  ) {
+    let id = ProgramID(program.id.name)
+    relations.coordinators[id] = program.original.content.coordinator.map { text in
+      text.contains("@") ? .email(text) : .participant(participant(ProfileID(text)))
+    }
+    let pairs = program.original.content.pairs.map { record in
+      Pair(
+        mentor: participant(record.mentor.value), mentee: participant(record.mentee.value), mode: record.mode,
+        started: record.started, ended: record.ended, phase: record.phase)
+    }
+    relations.pairs[id] = pairs
+    for pair in pairs {
+      for case .person(let person) in [pair.mentor, pair.mentee] {
+        relations.pairsOfPerson[person, default: []].append(PairInProgram(program: id, pair: pair))
+      }
+    }
+  }
+
+  /// A quote is by a profile where its words are a profile's id, else by whom they name.
+  private func attribution(_ text: String, _ participant: (ProfileID) -> Participant) -> Attribution {
+    let id = ProfileID(text)
+    if privacy.hidden[id] != nil { return .participant(.former) }
+    if case .person = participant(id) { return .participant(.person(id)) }
+    return .name(text)
+  }
+}

@@ -1,0 +1,225 @@
+import Diagnostics
+import Yams
+
+/// Reads a YAML text into nodes with positions; every fault becomes a diagnostic at its place.
+///
+/// Anchors, aliases, tags that make other types, deep nesting and huge texts are refused.
+struct YAMLReader {
+  /// The file that holds the text, for diagnostics.
+  let source: SourceText
+  /// How many lines of the file come before the text.
+  let linesBefore: Int
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(source: SourceText, linesBefore: Int) {
+    self.source = source
+    self.linesBefore = linesBefore
+  }
+
+  /// The root mapping of `text`; an empty one where the text is empty; nil after a fault that stops the reading.
+  mutating func readMapping(_ text: String) -> YAMLNode? {
+    guard YAMLNesting.isShallow(text) else {
+      report(.yamlTooDeep, at: YAMLMark(line: 1, column: 1))
+      return nil
+    }
+    var text = text
+    // Each round reports a duplicate key and blanks it, so that the rest is still read.
+    for _ in 0..<Self.duplicateRounds {
+      switch compose(text) {
+      case .success(let node): return mapping(node)
+      case .failure(let fault):
+        guard case .duplicates(let keys, let mark) = fault,
+          let shortened = reportDuplicates(keys, firstAt: mark, in: text)
+        else {
+          report(fault)
+          return nil
+        }
+        text = shortened
+      }
+    }
+    return nil
+  }
+
+  /// Reports at a YAML mark, `length` characters long.
+  mutating func report(
+    _ code: DiagnosticCode, at mark: YAMLMark, length: Int = 1, _ arguments: [String: String] = [:],
+    suggestion: String? = nil
+  ) {
+    diagnostics.append(
+      source.diagnostic(
+        code, from: source.position(of: mark, linesBefore: linesBefore), length: length, arguments,
+        suggestion: suggestion))
+  }
+
+  private static let duplicateRounds = 32
+}
+
+extension SourceText {
+  /// The position of a YAML mark in the file: columns become characters.
+  func position(of mark: YAMLMark, linesBefore: Int) -> SourcePosition {
+    let number = mark.line + linesBefore
+    let before = line(number).unicodeScalars.prefix(mark.column - 1)
+    return SourcePosition(line: number, column: String(String.UnicodeScalarView(before)).count + 1)
+  }
+}
+
+// MARK: - Composing
+
+extension YAMLReader {
+  private enum Fault: Error {
+    /// `opened` is where the value that went wrong begins.
+    case syntax(problem: String, mark: YAMLMark, opened: YAMLMark?)
+    case duplicates([String], YAMLMark)
+    case alias(YAMLMark)
+  }
+
+  private mutating func compose(_ text: String) -> Result<YAMLNode?, Fault> {
+    do {
+      // Without resolver rules Yams runs no regular expressions; types are decided by the field that reads.
+      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
+      // An anchor is a weak reference into the parser, so the tree is copied while the parser lives.
+      return try withExtendedLifetime(parser) {
+        guard let root = try parser.singleRoot() else { return .success(nil) }
+        return .success(try convert(root))
+      }
+    } catch let fault as Fault {
+      return .failure(fault)
+    } catch let error as YamlError {
+      return .failure(fault(from: error))
+    } catch {
+      return .failure(.syntax(problem: "\(error)", mark: YAMLMark(line: 1, column: 1), opened: nil))
+    }
+  }
+
+  private func convert(_ node: Node) throws -> YAMLNode {
+    let mark = YAMLMark(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+    if node.anchor != nil { throw Fault.alias(mark) }
+    switch node {
+    case .scalar(let scalar):
+      return YAMLNode(content: .scalar(scalar.string, isPlain: scalar.style == .plain), mark: mark)
+    case .sequence(let sequence):
+      return YAMLNode(content: .list(try sequence.map(convert)), mark: mark)
+    case .mapping(let mapping):
+      let entries = try mapping.map { key, value in
+        let keyMark = YAMLMark(line: key.mark?.line ?? 1, column: key.mark?.column ?? 1)
+        guard case .scalar(let name) = key else {
+          throw Fault.syntax(problem: "did not find expected key", mark: keyMark, opened: nil)
+        }
+        if key.anchor != nil { throw Fault.alias(keyMark) }
+        return YAMLEntry(key: name.string, keyMark: keyMark, value: try convert(value))
+      }
+      return YAMLNode(content: .map(entries), mark: mark)
+    case .alias:
+      throw Fault.alias(mark)
+    }
+  }
+
+  private func fault(from error: YamlError) -> Fault {
+    switch error {
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      let opened = context.map { YAMLMark(line: $0.mark.line, column: $0.mark.column) }
+      let mark = YAMLMark(line: mark.line, column: mark.column)
+      return problem == "found undefined alias"
+        ? .alias(mark) : .syntax(problem: problem, mark: mark, opened: opened)
+    case .duplicatedKeysInMapping(let keys, let context):
+      return .duplicates(keys, YAMLMark(line: context.mark.line, column: context.mark.column))
+    default:
+      return .syntax(problem: "\(error)", mark: YAMLMark(line: 1, column: 1), opened: nil)
+    }
+  }
+
+  private mutating func mapping(_ node: YAMLNode?) -> YAMLNode? {
+    guard let node, !node.isNull else {
+      return YAMLNode(content: .map([]), mark: YAMLMark(line: 1, column: 1))
+    }
+    guard case .map = node.content else {
+      report(.yamlNotMapping, at: node.mark)
+      return nil
+    }
+    return node
+  }
+}
+
+// MARK: - Faults
+
+extension YAMLReader {
+  private mutating func report(_ fault: Fault) {
+    switch fault {
+    case .alias(let mark): report(.yamlAlias, at: mark)
+    case .duplicates(let keys, let mark):
+      report(.duplicateKey, at: mark, length: keys.first?.count ?? 1, ["key": keys.first ?? ""])
+    case .syntax(let problem, let mark, let opened): reportSyntax(problem, at: mark, opened: opened)
+    }
+  }
+
+  /// libyaml speaks of tokens; the faults that authors make most get words of their own.
+  private mutating func reportSyntax(_ problem: String, at mark: YAMLMark, opened: YAMLMark?) {
+    let line = source.line(mark.line + linesBefore)
+    if line.prefix(while: \.isWhitespace).contains("\t") {
+      report(.yamlTab, at: YAMLMark(line: mark.line, column: 1))
+    } else if problem.contains("mapping values are not allowed") {
+      report(.yamlColon, at: mark)
+    } else if problem.contains("cannot start any token") {
+      report(.yamlCharacter, at: mark, ["character": String(character(at: mark))])
+    } else if Self.unclosed.contains(where: problem.contains) {
+      report(.yamlUnclosedQuote, at: opened ?? mark)
+    } else {
+      report(.yamlSyntax, at: mark, ["problem": problem])
+    }
+  }
+
+  /// What libyaml says when a quotation mark or a bracket is still open.
+  private static let unclosed = [
+    "unexpected end of stream", "unexpected document indicator", "expected ',' or ']'", "expected ',' or '}'",
+  ]
+
+  private func character(at mark: YAMLMark) -> Character {
+    let line = source.line(mark.line + linesBefore)
+    return line.dropFirst(mark.column - 1).first ?? " "
+  }
+
+  /// Reports the later occurrences of a key in a block mapping and gives the text with them blanked;
+  /// nil where the mapping is not written in lines, so that only one report is possible.
+  private mutating func reportDuplicates(_ keys: [String], firstAt mark: YAMLMark, in text: String) -> String? {
+    guard let key = keys.first else { return nil }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let indent = mark.column - 1
+    var found: [Int] = []
+    var index = mark.line
+    while index < lines.count {
+      let depth = lines[index].prefix { $0 == " " }.count
+      let isBlank = lines[index].allSatisfy(\.isWhitespace)
+      if !isBlank, depth < indent { break }
+      if depth == indent, names(key, lines[index].dropFirst(indent)) { found.append(index) }
+      index += 1
+    }
+    guard !found.isEmpty else { return nil }
+    for first in found {
+      report(
+        .duplicateKey, at: YAMLMark(line: first + 1, column: mark.column), length: key.count,
+        ["key": key, "line": String(mark.line + linesBefore)])
+      var last = first
+      repeat {
+        lines[last] = ""
+        last += 1
+      } while last < lines.count && isInside(lines[last], indent: indent)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func names(_ key: String, _ line: Substring) -> Bool {
+    for quoted in [key, "\"\(key)\"", "'\(key)'"] where line.hasPrefix(quoted) {
+      let rest = line.dropFirst(quoted.count).drop { $0 == " " }
+      if rest.first == ":" { return true }
+    }
+    return false
+  }
+
+  /// Whether a line belongs to the value of a key that is indented by `indent`.
+  private func isInside(_ line: String, indent: Int) -> Bool {
+    let depth = line.prefix { $0 == " " }.count
+    if line.allSatisfy(\.isWhitespace) { return false }
+    return depth > indent || (depth == indent && line.dropFirst(indent).hasPrefix("- "))
+  }
+}

@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Portal
+
+@Suite("People who fit")
+struct MatchFinderTests {
+  private func profile(
+    _ id: String, teaches: [String] = [], learns: [String] = [], avoids: [String] = [], manager: String? = nil
+  ) throws -> Profile {
+    let mark = YAMLMark(line: 1, column: 1)
+    func located(_ value: FieldValue) -> Located<FieldValue> { Located(value: value, mark: mark, length: 1) }
+    func list(_ names: [String]) -> FieldValue { .list(names.map { located(.text($0)) }) }
+    var record = Record()
+    record.set("name", located(.text(id)), key: mark)
+    record.set("career_stage", located(.text("mid")), key: mark)
+    record.set("permission", located(.day(.epoch)), key: mark)
+    record.set("teaches", located(list(teaches)), key: mark)
+    record.set("learns", located(list(learns)), key: mark)
+    record.set("avoids", located(list(avoids)), key: mark)
+    if let manager { record.set("manager", located(.text(manager)), key: mark) }
+    return try #require(Profile(id: ProfileID(id), record: record))
+  }
+
+  private func matches(_ profiles: [Profile]) -> [String: [String]] {
+    let people = profiles.compactMap { Person(showing: $0, on: .epoch) }
+    let found = MatchFinder(people: people, profiles: profiles).matches()
+    return Dictionary(uniqueKeysWithValues: found.map { ($0.key.name, $0.value.map(\.person.name)) })
+  }
+
+  @Test("a two-way fit comes before a one-way fit with more topics")
+  func twoWay() throws {
+    let found = matches([
+      try profile("a", teaches: ["x"], learns: ["y", "z"]), try profile("b", teaches: ["y", "z"]),
+      try profile("c", teaches: ["y"], learns: ["x"]), try profile("d", teaches: ["q"]),
+    ])
+    #expect(found["a"] == ["c", "b"])
+    #expect(found["d"] == [])
+  }
+
+  @Test("nobody meets their manager, or someone whom one of them avoids")
+  func kept() throws {
+    let found = matches([
+      try profile("a", learns: ["x"], avoids: ["b"]), try profile("b", teaches: ["x"]),
+      try profile("c", teaches: ["x"], manager: "a"), try profile("d", teaches: ["x"]),
+    ])
+    #expect(found["a"] == ["d"])
+    #expect(found["b"] == [])
+    #expect(found["c"] == [])
+  }
+
+  @Test("the work grows with the people, not with their square")
+  func bounded() throws {
+    let crowd = try (0..<3000).map { try profile("p\($0)", teaches: ["x"], learns: ["y"]) }
+    let found = matches(crowd + [try profile("q", teaches: ["y"], learns: ["x"])])
+    #expect(found["q"]?.count == MatchFinder.shownMatches)
+  }
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+import Testing
+
+@testable import Portal
+
+@Suite("Reading YAML")
+struct YAMLReaderTests {
+  private func read(_ yaml: String, linesBefore: Int = 0) -> (YAMLNode?, [Diagnostic]) {
+    let before = String(repeating: "---\n", count: linesBefore)
+    var reader = YAMLReader(source: SourceText(path: "x", bytes: Array((before + yaml).utf8)), linesBefore: linesBefore)
+    return (reader.readMapping(yaml), reader.diagnostics)
+  }
+
+  @Test("columns count characters, however many code points they have")
+  func columns() throws {
+    // The e with an accent is two code points and one character.
+    let (_, diagnostics) = read("name: \"cafe\u{301}\" @x\n", linesBefore: 1)
+    let position = try #require(diagnostics.first?.position)
+    #expect(position == SourcePosition(line: 2, column: 14))
+  }
+
+  @Test("every duplicate is reported, and the rest is still read")
+  func duplicates() throws {
+    let (node, diagnostics) = read("a: 1\nb: 2\na: 3\nc:\n  - 1\nb: 4\nd: 5\n")
+    #expect(diagnostics.map { $0.position?.line } == [3, 6])
+    guard case .map(let entries)? = node?.content else {
+      Issue.record("no mapping was read")
+      return
+    }
+    #expect(entries.map(\.key) == ["a", "b", "c", "d"])
+  }
+
+  @Test("a duplicate in brackets is reported once, where the first one stands")
+  func duplicatesInFlow() {
+    let (node, diagnostics) = read("x: {a: 1, a: 2}\n")
+    #expect(node == nil)
+    #expect(diagnostics.map(\.code) == [.duplicateKey])
+  }
+
+  @Test(
+    "deep nesting is refused before it is read",
+    arguments: [
+      String(repeating: "[", count: 10_000), "x: " + String(repeating: "{a: ", count: 10_000),
+      String(repeating: "- ", count: 10_000) + "x",
+      (0..<200).map { String(repeating: " ", count: $0) + "k:" }.joined(separator: "\n"),
+    ])
+  func deep(_ yaml: String) {
+    #expect(read(yaml).1.map(\.code) == [.yamlTooDeep])
+  }
+
+  @Test("an alias bomb is refused")
+  func bomb() {
+    let levels = (1...9).map { "l\($0): &l\($0) [\(Array(repeating: $0 == 1 ? "x" : "*l\($0 - 1)", count: 9).joined(separator: ", "))]" }
+    #expect(read(levels.joined(separator: "\n")).1.map(\.code) == [.yamlAlias])
+  }
+
+  @Test("an empty text is an empty mapping", arguments: ["", "# a comment\n", "~"])
+  func empty(_ yaml: String) {
+    #expect(read(yaml).0 != nil)
+    #expect(read(yaml).1.isEmpty)
+  }
+
+  @Test("any text gives fields, or a fault at a place in it")
+  func anything() {
+    var random = SeededRandom(seed: 7)
+    let alphabet = Array("ab:- \n\t[]{}\"'&*!|>#%@`,?~å0\r")
+    for _ in 0..<3000 {
+      let text = String((0..<Int.random(in: 0...40, using: &random)).compactMap { _ in alphabet.randomElement(using: &random) })
+        .replacing("\r", with: "")
+      let (node, diagnostics) = read(text)
+      #expect(node != nil || !diagnostics.isEmpty, "\(text.debugDescription)")
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
+      for position in diagnostics.compactMap(\.position) {
+        #expect((1...lines + 1).contains(position.line), "\(text.debugDescription)")
+      }
+    }
+  }
+}
+
+/// A small repeatable generator (SplitMix64; Steele, Lea and Flood, 2014).
+struct SeededRandom: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
