@@ -1,0 +1,26 @@
+import Foundation
+import Portal
+
+/// Writes dates as a language writes them. Days are formatted once, since formatting is slow and days recur.
+struct Formats: Sendable {
+  private let long: [Day: String]
+  private let locale: Locale
+
+  init(language: Language, days: Set<Day>) {
+    locale = Locale(identifier: language.tag)
+    var style = Date.FormatStyle(date: .long, time: .omitted, locale: locale)
+    style.timeZone = TimeZone(secondsFromGMT: 0) ?? .current
+    long = Dictionary(
+      uniqueKeysWithValues: days.map { day in
+        (day, Date(timeIntervalSince1970: Double(day.daysSinceEpoch) * 86_400).formatted(style))
+      })
+  }
+
+  /// `23 november 2026`
+  func long(_ day: Day) -> String { long[day] ?? day.iso }
+
+  /// The name of a language in this one: `finska`.
+  func name(of language: Language) -> String {
+    locale.localizedString(forIdentifier: language.tag) ?? language.tag
+  }
+}

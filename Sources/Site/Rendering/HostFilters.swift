@@ -1,0 +1,58 @@
+import Portal
+import Templates
+
+/// The filters that Tandem adds to the template engine's own.
+enum HostFilters {
+  static func table() -> FilterTable {
+    var table = FilterTable()
+    table.register(plural)
+    table.register(fill)
+    table.register(mailto)
+    return table
+  }
+
+  /// `{{ t.people_count | plural(12) }}`: the form for the number, in the page's language, with `{n}` filled in.
+  private static let plural = Filter(
+    "plural", [.init("n", .int)], on: .map(.text), gives: .text
+  ) { call throws(FilterFailure) in
+    guard case .map(let forms) = call.input, case .int(let number)? = call.arguments.first else {
+      throw FilterFailure("plural takes a text with plural forms and a whole number")
+    }
+    var texts: [PluralCategory: String] = [:]
+    for form in forms {
+      if case .text(let text) = form.value, let category = PluralCategory(rawValue: form.key) { texts[category] = text }
+    }
+    let language = Language(call.page.language) ?? .english
+    return .text(InterfaceText.plural(texts).text(for: number, in: language))
+  }
+
+  /// `{{ t.reviewed | fill(date=guide.reviewed.text) }}`: each `{name}` of the text replaced by its value.
+  private static let fill = Filter("fill", others: .text, on: .text, gives: .text) {
+    call throws(FilterFailure) in
+    guard case .text(let text) = call.input else { throw FilterFailure("fill takes a text") }
+    let values = call.others.map { ($0.name, $0.value.plainText) }
+    return .text(text.filling(Dictionary(values) { first, _ in first }))
+  }
+
+  /// `{{ email | mailto(subject=…, body=…) }}`: the address of a mail with its subject and text filled in (RFC 6068).
+  private static let mailto = Filter(
+    "mailto", [.init("subject", .text, standard: .text("")), .init("body", .text, standard: .text(""))],
+    on: .text, gives: .text
+  ) { call throws(FilterFailure) in
+    let parts = zip(["subject", "body"], call.arguments.map(\.plainText)).filter { !$0.1.isEmpty }
+      .map { "\($0.0)=\($0.1.percentEncoded)" }
+    let query = parts.isEmpty ? "" : "?" + parts.joined(separator: "&")
+    return .text("mailto:" + call.input.plainText.percentEncodedAddress + query)
+  }
+}
+
+extension Value {
+  /// Text as it is, numbers in digits; empty for anything else.
+  fileprivate var plainText: String {
+    switch self {
+    case .text(let text): text
+    case .int(let number): String(number)
+    default: ""
+    }
+  }
+}

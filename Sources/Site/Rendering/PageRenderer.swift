@@ -1,0 +1,57 @@
+import Diagnostics
+import Portal
+import Templates
+
+/// Turns planned pages into bytes. Compiled once, used from every core.
+struct PageRenderer: Sendable {
+  private let templates: [PageTemplate: CompiledTemplate]
+  private let texts: [Language: TextsView]
+  private let assets: AssetsView
+  /// The path of the base URL, which the 404 page is written with since it is shown at any depth.
+  private let basePath: String
+  let problems: [Diagnostic]
+
+  init(folder: TemplateFolder, texts: [Language: InterfaceTexts], settings: SiteSettings) {
+    let set = TemplateSet(sources: folder.sources, filters: HostFilters.table())
+    let assets = AssetsView(folder.assets)
+    let shape = TextsView.shape(
+      of: texts[settings.primaryLanguage] ?? InterfaceTexts(language: settings.primaryLanguage, texts: [:]))
+    let common: [(name: String, type: ValueType)] = [
+      ("site", .object { SiteViews.site.shape }), ("page", .object { PageViews.page.shape }),
+      ("t", .object { shape }), ("assets", .object { assets.shape }),
+    ]
+    var compiled: [PageTemplate: CompiledTemplate] = [:]
+    var problems = folder.diagnostics + set.problems
+    for template in PageTemplate.allCases where !folder.sources.isEmpty {
+      let compilation = set.compile(template.file, variables: common + template.variables)
+      problems += compilation.problems
+      compiled[template] = compilation.template
+    }
+    self.templates = compiled
+    self.texts = texts.mapValues { TextsView($0, shape: shape) }
+    self.assets = assets
+    self.basePath = settings.basePath
+    self.problems = problems
+  }
+
+  /// The page's bytes, or what kept it from being written.
+  func render(_ page: PlannedPage) -> Result<[UInt8], RenderFailure> {
+    guard let template = templates[page.subject.template], let texts = texts[page.site.language] else {
+      return .success([])
+    }
+    let prefix = if case .notFound = page.subject { basePath } else { page.rootPrefix }
+    let context = PageContext(rootPrefix: prefix, language: page.site.language.tag)
+    let common: [Value] = [
+      SiteViews.site.view(SiteRoot(), in: page.site), PageViews.page.view(page.head, in: page.site),
+      .object(texts), .object(assets),
+    ]
+    var output: [UInt8] = []
+    output.reserveCapacity(16 * 1024)
+    do throws(RenderFailure) {
+      try template.render(common + page.subject.values(in: page.site), page: context, into: &output)
+      return .success(output)
+    } catch {
+      return .failure(error)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+import Portal
+import Templates
+
+/// The templates folder: its templates, its assets, and where its interface texts are.
+struct TemplateFolder: Sendable {
+  let folder: ContentFolder
+  let sources: [(name: String, source: SourceText)]
+  let assets: [AssetFile]
+  let diagnostics: [Diagnostic]
+
+  init(folder: ContentFolder) async {
+    self.folder = folder
+    let (paths, faults) = folder.list()
+    var diagnostics = faults
+    var sources: [(name: String, source: SourceText)] = []
+    var assets: [AssetFile] = []
+    for path in paths {
+      guard !path.hasPrefix("strings/") else { continue }
+      switch folder.read(path) {
+      case .failure(let fault): diagnostics.append(fault.diagnostic)
+      case .success(let source) where path.hasPrefix("assets/"):
+        assets.append(AssetFile(name: String(path.dropFirst("assets/".count)), bytes: source.bytes))
+      case .success(let source) where path.hasSuffix(".html") || path.hasSuffix(".xml"):
+        if case .failure(let fault) = TextEncoding.check(source) { diagnostics.append(fault.diagnostic) }
+        sources.append((path, source))
+      case .success: break
+      }
+    }
+    if sources.isEmpty { diagnostics.append(Diagnostic(.missingTemplates, file: folder.label)) }
+    self.sources = sources
+    self.assets = assets
+    self.diagnostics = diagnostics
+  }
+}

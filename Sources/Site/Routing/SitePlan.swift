@@ -1,0 +1,93 @@
+import Diagnostics
+import Output
+import Portal
+
+/// Every page of the site, with its address. Nothing has been rendered yet.
+public struct SitePlan: Sendable {
+  /// In the order of their addresses.
+  let pages: [PlannedPage]
+  let problems: [Diagnostic]
+
+  init(sites: [LanguageSite]) {
+    var pages = sites.flatMap { PageLister(site: $0).pages() }
+    pages += Self.redirects(in: sites)
+    var seen: [String: PlannedPage] = [:]
+    var problems: [Diagnostic] = []
+    // Two documents that collide do so in every language; once is enough to say.
+    var reported: Set<[String]> = []
+    for page in pages {
+      if OutputPath(page.outputPath) == nil {
+        problems.append(
+          Diagnostic(.impossiblePath, file: page.source ?? Self.settings, arguments: ["path": page.path]))
+      } else if let first = seen[page.outputPath] {
+        guard reported.insert([page.source ?? "", first.source ?? ""]).inserted else { continue }
+        problems.append(
+          Diagnostic(
+            .pathCollision, file: page.source ?? first.source ?? Self.settings,
+            arguments: ["path": page.path, "other": first.source ?? Self.generated]))
+      } else {
+        seen[page.outputPath] = page
+      }
+    }
+    self.pages = seen.values.sorted { $0.outputPath < $1.outputPath }
+    self.problems = problems
+  }
+
+  private static let settings = "content/site.yml"
+  private static let generated = "a page that Tandem makes (a list, a topic or the home page)"
+
+  private static func redirects(in sites: [LanguageSite]) -> [PlannedPage] {
+    guard let site = sites.first else { return [] }
+    let bySite = Dictionary(sites.map { ($0.language, $0) }) { first, _ in first }
+    var pages: [PlannedPage] = []
+    func add<Content>(_ documents: [Document<Content>]) {
+      for document in documents {
+        for edition in document.editions {
+          let own = bySite[edition.language] ?? site
+          guard let target = own.routes.document(document.id, in: own.language) else { continue }
+          pages += edition.redirects.map { redirect($0, to: target, from: edition.file, in: own) }
+        }
+      }
+    }
+    add(site.portal.people)
+    add(site.portal.guides)
+    add(site.portal.stories)
+    add(site.portal.programs)
+    add(site.portal.pages)
+    return pages
+  }
+
+  /// An old address as a folder, or as the file that it named: `/old/page/`, `/old/page.html`.
+  private static func redirect(_ old: String, to target: String, from file: String, in site: LanguageSite) -> PlannedPage
+  {
+    let path = String(old.dropFirst())
+    let isFile = path.hasSuffix(".html") || path.hasSuffix(".htm")
+    return PlannedPage(
+      path: isFile || path.hasSuffix("/") ? path : path + "/", subject: .redirect(to: target), site: site,
+      head: PageHead(
+        title: site.texts.text("moved"), summary: nil, path: target, section: nil, isDraft: false, translations: []),
+      source: file)
+  }
+}
+
+/// A page: where it is, what it is about, and in which language.
+struct PlannedPage: Sendable {
+  /// The address from the site's root: empty for the root, else ending with a slash or a file name.
+  let path: String
+  let subject: Subject
+  let site: LanguageSite
+  let head: PageHead
+  /// The document that the page is made from, as diagnostics show it; nil for lists.
+  let source: String?
+
+  /// The file in the output.
+  var outputPath: String {
+    path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+  }
+
+  /// What leads from the page to the site's root.
+  var rootPrefix: String {
+    let depth = outputPath.utf8.count { $0 == UInt8(ascii: "/") }
+    return String(repeating: "../", count: depth)
+  }
+}

@@ -1,0 +1,56 @@
+import Templates
+
+/// What templates see of one kind of subject: the members' names and types, and how each is computed.
+///
+/// Shape and values come from the same list, so they cannot drift apart.
+final class ViewKind<Subject: Sendable>: Sendable {
+  let shape: Shape
+  fileprivate let members: [ViewMember<Subject>]
+
+  init(_ name: String, _ members: [ViewMember<Subject>]) {
+    self.members = members
+    self.shape = Shape(name, members.map { Shape.Field($0.name, $0.type, $0.documentation) })
+  }
+}
+
+/// One member of a view.
+struct ViewMember<Subject: Sendable>: Sendable {
+  let name: String
+  let type: ValueType
+  let documentation: String
+  let compute: @Sendable (Subject, LanguageSite) -> Value
+
+  init(
+    _ name: String, _ type: ValueType, _ documentation: String,
+    _ compute: @escaping @Sendable (Subject, LanguageSite) -> Value
+  ) {
+    self.name = name
+    self.type = type
+    self.documentation = documentation
+    self.compute = compute
+  }
+}
+
+/// A subject as templates see it, in one language of the site. Members are computed when asked for.
+struct View<Subject: Sendable>: TemplateObject {
+  let subject: Subject
+  let site: LanguageSite
+  let kind: ViewKind<Subject>
+
+  var shape: Shape { kind.shape }
+
+  func value(at slot: Int) -> Value { kind.members[slot].compute(subject, site) }
+}
+
+extension ViewKind {
+  func view(_ subject: Subject, in site: LanguageSite) -> Value {
+    .object(View(subject: subject, site: site, kind: self))
+  }
+}
+
+extension Value {
+  /// Text where there is some; nothing where there is none.
+  static func optionalText(_ text: String?) -> Value {
+    text.map(Value.text) ?? .none
+  }
+}
