@@ -1,0 +1,37 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+
+/// Says what a run has found.
+struct ProblemReport {
+  let options: SourceOptions
+  let console: Console
+
+  /// Sorts, raises under `--strict`, and prints. True when there are errors.
+  func print(_ found: [Diagnostic]) -> (hasErrors: Bool, problems: [Diagnostic]) {
+    var problems = found.inReportOrder()
+    if options.strict { problems = problems.strict() }
+    let text = report(
+      problems, format: options.format, language: options.wording, colour: options.format == .text && isColourful)
+    // Machines read standard output; people read standard error.
+    if options.format == .text { if !problems.isEmpty { console.message(text) } } else { console.output(text) }
+    return (problems.hasErrors, problems)
+  }
+
+  /// `2 errors and 1 warning`, in the reader's language.
+  func counts(_ problems: [Diagnostic]) -> String {
+    let errors = problems.count { $0.severity == .error }
+    let warnings = problems.count - errors
+    switch options.wording {
+    case .english:
+      return "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"
+    case .swedish:
+      return "\(errors) fel, \(warnings) \(warnings == 1 ? "varning" : "varningar")"
+    }
+  }
+
+  private var isColourful: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb" && isatty(2) == 1
+  }
+}
