@@ -1,0 +1,56 @@
+# make site    the sample portal, in public/
+# make test    every test
+# make lint    the formatter's strict check
+# make html    the Nu HTML checker over public/ (needs python3 and java)
+# make bench   times a build of a generated portal
+# make clean   removes what was built
+
+SWIFT ?= swift
+RELEASE = .build/release/tandem
+
+.PHONY: site test lint format html bench clean setup
+
+site: setup
+	$(SWIFT) build -c release --product tandem
+	$(RELEASE) build
+	@echo "The site is in public/: open public/index.html in a browser."
+
+test: setup
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+
+format:
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
+
+html: site
+	@Tests/Browser/check-html public
+
+bench: setup
+	$(SWIFT) build -c release --product tandem
+	@Tests/Benchmarks/run $(RELEASE)
+
+clean:
+	rm -rf .build public
+
+# Says what is missing, and installs what can be installed.
+setup:
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo "Tandem needs Swift 6.1 or later: https://www.swift.org/install/" >&2; exit 1; }
+	@if ! printf '#include <cmark.h>\n' | cc -E -I/opt/homebrew/include -I/usr/local/include - >/dev/null 2>&1; then \
+	  echo "Installing cmark, the CommonMark library ..."; \
+	  if command -v apt-get >/dev/null; then \
+	    sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	    if [ -n "$$sudo" ] && ! command -v sudo >/dev/null; then \
+	      echo "Tandem needs libcmark-dev. Ask an administrator to run: apt-get install libcmark-dev" >&2; exit 1; fi; \
+	    { DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -q libcmark-dev \
+	      || { $$sudo apt-get update -q && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -q libcmark-dev; }; } \
+	    || { echo "libcmark-dev could not be installed. With network and administrator rights, run: apt-get install libcmark-dev" >&2; exit 1; }; \
+	  elif command -v brew >/dev/null; then \
+	    brew install cmark || { echo "cmark could not be installed. Run: brew install cmark" >&2; exit 1; }; \
+	  else \
+	    echo "Tandem needs the cmark library with its headers (Debian: libcmark-dev, Homebrew: cmark)." >&2; exit 1; \
+	  fi; \
+	fi
