@@ -53,8 +53,9 @@ extension Diagnostic: Comparable {
     return left < right
   }
 
-  private var sortKey: (String, Int, Int, String, String) {
-    (file, position?.line ?? 0, position?.column ?? 0, code.name, message(in: .english))
+  private var sortKey: (String, Int, Int, String, String, String) {
+    let words = message(in: .english) + "\0" + hint(in: .english)
+    return (file, position?.line ?? 0, position?.column ?? 0, code.name, words, String(length))
   }
 }
 

@@ -11,7 +11,9 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var source: SourceOptions
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write to, instead of ROOT/public.", valueName: "dir"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to write to, instead of ROOT/public.", valueName: "dir"))
   var output: String?
 
   func run() async throws {

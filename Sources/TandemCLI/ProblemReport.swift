@@ -12,9 +12,14 @@ struct ProblemReport {
     var problems = found.inReportOrder()
     if options.strict { problems = problems.strict() }
     let text = report(
-      problems, format: options.format, language: options.wording, colour: options.format == .text && isColourful)
+      problems, format: options.format, language: options.wording,
+      colour: options.format == .text && isColourful)
     // Machines read standard output; people read standard error.
-    if options.format == .text { if !problems.isEmpty { console.message(text) } } else { console.output(text) }
+    if options.format == .text {
+      if !problems.isEmpty { console.message(text) }
+    } else {
+      console.output(text)
+    }
     return (problems.hasErrors, problems)
   }
 
@@ -24,7 +29,8 @@ struct ProblemReport {
     let warnings = problems.count - errors
     switch options.wording {
     case .english:
-      return "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"
+      return
+        "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"
     case .swedish:
       return "\(errors) fel, \(warnings) \(warnings == 1 ? "varning" : "varningar")"
     }

@@ -24,7 +24,9 @@ struct SourceOptions: ParsableArguments {
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
-  @Option(help: ArgumentHelp("The build's day: 2026-11-23. Default: SOURCE_DATE_EPOCH, else today.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "The build's day: 2026-11-23. Default: SOURCE_DATE_EPOCH, else today.", valueName: "date"))
   var now: String?
 
   @Option(help: "How problems are reported: text, json, github, gitlab or sarif.")

@@ -8,8 +8,10 @@ struct DayTests {
   @Test(
     "only a day that exists, written in full, is a day",
     arguments: [
-      ("2026-02-28", true), ("2024-02-29", true), ("2026-02-29", false), ("2026-2-3", false), ("2026-13-01", false),
-      ("26-01-01", false), ("2026-01-01T10:00", false), ("", false), ("２０２６-01-01", false), ("2100-02-29", false),
+      ("2026-02-28", true), ("2024-02-29", true), ("2026-02-29", false), ("2026-2-3", false),
+      ("2026-13-01", false),
+      ("26-01-01", false), ("2026-01-01T10:00", false), ("", false), ("２０２６-01-01", false),
+      ("2100-02-29", false),
     ])
   func reading(_ text: String, isDay: Bool) {
     #expect((Day(iso: text) != nil) == isDay)
@@ -21,7 +23,8 @@ struct DayTests {
     calendar.timeZone = try #require(TimeZone(secondsFromGMT: 0))
     for count in stride(from: -20_000, through: 60_000, by: 97) {
       let day = try #require(Day(daysSinceEpoch: count))
-      let parts = calendar.dateComponents([.year, .month, .day], from: Date(timeIntervalSince1970: Double(count) * 86_400))
+      let parts = calendar.dateComponents(
+        [.year, .month, .day], from: Date(timeIntervalSince1970: Double(count) * 86_400))
       #expect([day.year, day.month, day.day] == [parts.year, parts.month, parts.day])
       #expect(day.daysSinceEpoch == count)
     }
@@ -39,7 +42,9 @@ struct DayTests {
     #expect(day.adding(period).iso == end)
   }
 
-  @Test("other words are no period", arguments: ["6 månader", "months", "0 days", "-1 day", "1.5 years", "6months", "1 fortnight"])
+  @Test(
+    "other words are no period",
+    arguments: ["6 månader", "months", "0 days", "-1 day", "1.5 years", "6months", "1 fortnight"])
   func noPeriod(_ text: String) {
     #expect(Period(text) == nil)
   }
@@ -47,7 +52,8 @@ struct DayTests {
   @Test(
     "a moment is a day, a day with a time, or one with an offset",
     arguments: [
-      ("2026-12-03", "2026-12-03"), ("2026-12-03T10:00", "2026-12-03T10:00"), ("2026-12-03 10:00", "2026-12-03T10:00"),
+      ("2026-12-03", "2026-12-03"), ("2026-12-03T10:00", "2026-12-03T10:00"),
+      ("2026-12-03 10:00", "2026-12-03T10:00"),
       ("2026-12-03T10:00:30Z", "2026-12-03T10:00Z"), ("2026-12-03T10:00+01:30", "2026-12-03T10:00+01:30"),
       ("2026-12-03T10:00-05:00", "2026-12-03T10:00-05:00"),
     ])
@@ -55,7 +61,9 @@ struct DayTests {
     #expect(Moment(iso: text)?.iso == iso)
   }
 
-  @Test("other words are no moment", arguments: ["2026-12-03T", "2026-12-03T25:00", "2026-12-03T10", "2026-12-03T10:00 CET", "10:00"])
+  @Test(
+    "other words are no moment",
+    arguments: ["2026-12-03T", "2026-12-03T25:00", "2026-12-03T10", "2026-12-03T10:00 CET", "10:00"])
   func noMoment(_ text: String) {
     #expect(Moment(iso: text) == nil)
   }

@@ -11,7 +11,9 @@ struct FrontMatterTests {
 
   @Test(
     "the fields end at the next line of three hyphens, however lines end",
-    arguments: ["---\na: 1\n---\nBody", "---\r\na: 1\r\n---\r\nBody", "---\ra: 1\r---\rBody", "--- \na: 1\n---\t\nBody"])
+    arguments: [
+      "---\na: 1\n---\nBody", "---\r\na: 1\r\n---\r\nBody", "---\ra: 1\r---\rBody", "--- \na: 1\n---\t\nBody",
+    ])
   func cut(_ text: String) throws {
     let matter = try split(text).get()
     #expect(matter.yaml.trimmingSuffix() == "a: 1")
@@ -23,7 +25,8 @@ struct FrontMatterTests {
     #expect(throws: FrontMatterFault.unclosed) { try split("---\na: 1\n----\n--- x\n").get() }
   }
 
-  @Test("a text that starts otherwise has none", arguments: ["", "a: 1", "\n---\na: 1\n---\n", " ---\n---\n"])
+  @Test(
+    "a text that starts otherwise has none", arguments: ["", "a: 1", "\n---\na: 1\n---\n", " ---\n---\n"])
   func missing(_ text: String) {
     #expect(throws: FrontMatterFault.missing) { try split(text).get() }
   }

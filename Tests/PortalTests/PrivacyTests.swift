@@ -49,7 +49,9 @@ struct PrivacyTests {
     #expect(try redact(text) == expected)
   }
 
-  @Test("a first name alone goes where the document points to the person", arguments: [("Anna lär.", "X lär."), ("Annas tips", "Xs tips"), ("Annandag", "Annandag")])
+  @Test(
+    "a first name alone goes where the document points to the person",
+    arguments: [("Anna lär.", "X lär."), ("Annas tips", "Xs tips"), ("Annandag", "Annandag")])
   func pointed(_ text: String, _ expected: String) throws {
     #expect(try redact(text, pointing: true) == expected)
   }

@@ -7,7 +7,8 @@ import Testing
 struct YAMLReaderTests {
   private func read(_ yaml: String, linesBefore: Int = 0) -> (YAMLNode?, [Diagnostic]) {
     let before = String(repeating: "---\n", count: linesBefore)
-    var reader = YAMLReader(source: SourceText(path: "x", bytes: Array((before + yaml).utf8)), linesBefore: linesBefore)
+    var reader = YAMLReader(
+      source: SourceText(path: "x", bytes: Array((before + yaml).utf8)), linesBefore: linesBefore)
     return (reader.readMapping(yaml), reader.diagnostics)
   }
 
@@ -50,7 +51,9 @@ struct YAMLReaderTests {
 
   @Test("an alias bomb is refused")
   func bomb() {
-    let levels = (1...9).map { "l\($0): &l\($0) [\(Array(repeating: $0 == 1 ? "x" : "*l\($0 - 1)", count: 9).joined(separator: ", "))]" }
+    let levels = (1...9).map {
+      "l\($0): &l\($0) [\(Array(repeating: $0 == 1 ? "x" : "*l\($0 - 1)", count: 9).joined(separator: ", "))]"
+    }
     #expect(read(levels.joined(separator: "\n")).1.map(\.code) == [.yamlAlias])
   }
 
@@ -65,8 +68,11 @@ struct YAMLReaderTests {
     var random = SeededRandom(seed: 7)
     let alphabet = Array("ab:- \n\t[]{}\"'&*!|>#%@`,?~å0\r")
     for _ in 0..<3000 {
-      let text = String((0..<Int.random(in: 0...40, using: &random)).compactMap { _ in alphabet.randomElement(using: &random) })
-        .replacing("\r", with: "")
+      let text = String(
+        (0..<Int.random(in: 0...40, using: &random)).compactMap { _ in alphabet.randomElement(using: &random)
+        }
+      )
+      .replacing("\r", with: "")
       let (node, diagnostics) = read(text)
       #expect(node != nil || !diagnostics.isEmpty, "\(text.debugDescription)")
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count

@@ -30,7 +30,8 @@ struct ContentCheck: Sendable {
   }
 
   private func reviews(_ file: DecodedDocument) -> [Diagnostic] {
-    guard let reviewed = file.record.day("reviewed"), file.matter.contains(where: { $0.key == "reviewed" }) else {
+    guard let reviewed = file.record.day("reviewed"), file.matter.contains(where: { $0.key == "reviewed" })
+    else {
       return []
     }
     if reviewed > today {
@@ -52,7 +53,9 @@ struct ContentCheck: Sendable {
     if expires < permission {
       return [file.diagnostic(.datesReversed, atKey: "expires", ["first": "permission", "last": "expires"])]
     }
-    if expires < today { return [file.diagnostic(.permissionExpired, atKey: "expires", ["date": expires.iso])] }
+    if expires < today {
+      return [file.diagnostic(.permissionExpired, atKey: "expires", ["date": expires.iso])]
+    }
     guard expires < today.adding(settings.permissionNotice) else { return [] }
     return [file.diagnostic(.permissionExpiresSoon, atKey: "expires", ["date": expires.iso])]
   }

@@ -16,7 +16,10 @@ extension Array where Element: Sendable {
       }
       var parts = [[Result]](repeating: [], count: chunkCount)
       for await (chunk, part) in group { parts[chunk] = part }
-      return Array<Result>(parts.joined())
+      var results: [Result] = []
+      results.reserveCapacity(count)
+      for part in parts { results.append(contentsOf: part) }
+      return results
     }
   }
 }

@@ -7,6 +7,9 @@ public struct DecodedDocument: Sendable {
   /// The language that the file's name gives it.
   let language: Language
   let source: SourceText
+  /// The file, and the folder it is in, below the content folder: `guides/start.md`, `guides`.
+  let path: String
+  let folder: String
   let linesBefore: Int
   let bodyOffset: Int
   /// The front matter as written, to hold a translation against its original.

@@ -10,7 +10,8 @@ struct DocumentDecoder {
     case fault([Diagnostic])
   }
 
-  func decode(_ source: SourceText, at place: DocumentPlace) -> Outcome {
+  /// - Parameter path: where the file is, below the content folder.
+  func decode(_ source: SourceText, at place: DocumentPlace, path: String) -> Outcome {
     let start: Int
     switch TextEncoding.check(source) {
     case .success(let offset): start = offset
@@ -25,12 +26,14 @@ struct DocumentDecoder {
       ])
     }
     switch FrontMatter.split(source, from: start) {
-    case .success(let matter): return .document(decode(source, at: place, matter: matter))
+    case .success(let matter): return .document(decode(source, at: place, path: path, matter: matter))
     case .failure(let fault): return .fault([diagnostic(for: fault, in: source)])
     }
   }
 
-  private func decode(_ source: SourceText, at place: DocumentPlace, matter: FrontMatter) -> DecodedDocument {
+  private func decode(
+    _ source: SourceText, at place: DocumentPlace, path: String, matter: FrontMatter
+  ) -> DecodedDocument {
     let reader = YAMLReader(source: source, linesBefore: matter.linesBefore)
     var decoder = RecordDecoder(reader: reader)
     let language = place.suffix ?? languages.first ?? .english
@@ -42,8 +45,9 @@ struct DocumentDecoder {
       record = decoder.decode(root, by: place.id.kind.schema, missingAt: YAMLMark(line: 0, column: 1))
     }
     return DecodedDocument(
-      id: place.id, language: language, source: source, linesBefore: matter.linesBefore,
-      bodyOffset: matter.bodyOffset, matter: entries, record: record, diagnostics: decoder.diagnostics)
+      id: place.id, language: language, source: source, path: path, folder: ContentPath.folder(of: path),
+      linesBefore: matter.linesBefore, bodyOffset: matter.bodyOffset, matter: entries, record: record,
+      diagnostics: decoder.diagnostics)
   }
 
   private func diagnostic(for fault: FrontMatterFault, in source: SourceText) -> Diagnostic {

@@ -64,25 +64,28 @@ extension RecordDecoder {
       reportType(node, expected: type, field: field)
       return nil
     }
-    let length = text.prefix { !$0.isNewline }.count
+    let length = text.firstLineLength
     guard let value = ScalarReader.read(text, isPlain: isPlain, as: type) else {
       reportScalar(text, at: node.mark, length: length, expected: type, field: field)
       return nil
     }
     // The caret of a quoted value points inside the quotes.
-    let mark = isPlain || length == 0 ? node.mark : YAMLMark(line: node.mark.line, column: node.mark.column + 1)
+    let mark =
+      isPlain || length == 0 ? node.mark : YAMLMark(line: node.mark.line, column: node.mark.column + 1)
     return Located(value: value, mark: mark, length: length)
   }
 
-  private mutating func decodeList(_ node: YAMLNode, of type: FieldType, field: String) -> Located<FieldValue>? {
+  private mutating func decodeList(_ node: YAMLNode, of type: FieldType, field: String) -> Located<
+    FieldValue
+  >? {
     guard case .list(let nodes) = node.content else {
       reportType(node, expected: .list(type), field: field)
       return nil
     }
     var items: [Located<FieldValue>] = []
-    var texts: Set<String> = []
+    var texts = RepeatFinder()
     for node in nodes {
-      if case .scalar(let text, _) = node.content, !texts.insert(text).inserted {
+      if case .scalar(let text, _) = node.content, texts.hasSeen(text) {
         reader.report(.repeatedValue, at: node.mark, length: text.count, ["value": text, "field": field])
         continue
       }
@@ -95,7 +98,9 @@ extension RecordDecoder {
     return Located(value: .list(items), mark: node.mark, length: 1)
   }
 
-  private mutating func decodeRecord(_ node: YAMLNode, _ fields: [Field], field: String) -> Located<FieldValue>? {
+  private mutating func decodeRecord(_ node: YAMLNode, _ fields: [Field], field: String) -> Located<
+    FieldValue
+  >? {
     guard case .map = node.content else {
       reportType(node, expected: .record(fields), field: field)
       return nil
@@ -148,7 +153,7 @@ extension RecordDecoder {
     default: found = .notSingleValue
     }
     var length = 1
-    if case .scalar(let text, _) = node.content { length = text.prefix { !$0.isNewline }.count }
+    if case .scalar(let text, _) = node.content { length = text.firstLineLength }
     let value = if case .scalar(let text, _) = node.content { text } else { "…" }
     reader.report(found, at: node.mark, length: length, ["field": field, "value": value])
   }
@@ -183,5 +188,25 @@ extension RecordDecoder {
     default: code = .emptyField
     }
     reader.report(code, at: mark, length: length, arguments, suggestion: suggestion)
+  }
+}
+
+extension String {
+  /// How many characters the first line has. Most values are ASCII, where bytes are characters.
+  fileprivate var firstLineLength: Int {
+    let isPlain = utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    return isPlain ? utf8.count : prefix { !$0.isNewline }.count
+  }
+}
+
+/// Tells which values of a list came before; most lists are too short to be worth hashing.
+private struct RepeatFinder {
+  private var few: [String] = []
+  private var many: Set<String> = []
+
+  mutating func hasSeen(_ text: String) -> Bool {
+    if few.contains(text) || many.contains(text) { return true }
+    if few.count < 8 { few.append(text) } else { many.insert(text) }
+    return false
   }
 }

@@ -21,7 +21,7 @@ enum ScalarReader {
     case .language: Language(text) != nil
     case .term(let terms): terms.contains(text)
     case .picture: isRelativePath(text)
-    default: !text.allSatisfy(\.isWhitespace)
+    default: !text.isBlank
     }
   }
 
@@ -36,21 +36,27 @@ enum ScalarReader {
   /// One `@` between a local part and a domain with a dot, and nothing that could break out of a mail header.
   static func isEmail(_ text: String) -> Bool {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), text.utf8.count <= 254 else { return false }
+    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), text.utf8.count <= 254 else {
+      return false
+    }
     let allowed = { (character: Character) in
       character.isLetter || character.isNumber || ".!#$%&'*+/=?^_`{|}~-".contains(character)
     }
-    return parts[0].allSatisfy(allowed) && parts[1].allSatisfy { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }
+    return parts[0].allSatisfy(allowed)
+      && parts[1].allSatisfy { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }
       && !parts[1].hasPrefix(".") && !parts[1].hasSuffix(".")
   }
 
   /// An `http` or `https` address without white space or control characters.
   static func isWebAddress(_ text: String) -> Bool {
     let lower = text.lowercased()
-    guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix), lower.count > scheme.count else {
+    guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix), lower.count > scheme.count
+    else {
       return false
     }
-    return text.unicodeScalars.allSatisfy { !$0.properties.isWhitespace && $0.value >= 0x20 && $0.value != 0x7F }
+    return text.unicodeScalars.allSatisfy {
+      !$0.properties.isWhitespace && $0.value >= 0x20 && $0.value != 0x7F
+    }
   }
 
   /// An old address within the site: `/old/path/`, without a query or steps upwards.
@@ -60,7 +66,16 @@ enum ScalarReader {
   }
 
   static func isRelativePath(_ text: String) -> Bool {
-    !text.isEmpty && !text.hasPrefix("/") && !text.contains("\\") && !text.contains("?") && !text.contains("#")
+    !text.isEmpty && !text.hasPrefix("/") && !text.contains("\\") && !text.contains("?")
+      && !text.contains("#")
       && !text.contains(":") && text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+  }
+}
+
+extension String {
+  /// Whether there is nothing but white space. The first byte decides nearly always.
+  fileprivate var isBlank: Bool {
+    guard let first = utf8.first else { return true }
+    return first > 0x20 && first < 0x80 ? false : allSatisfy(\.isWhitespace)
   }
 }

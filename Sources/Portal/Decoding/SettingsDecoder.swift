@@ -9,7 +9,8 @@ enum SettingsDecoder {
     let record = file.decoder.decode(root, by: schema, missingAt: YAMLMark(line: 1, column: 1))
     let languages = record.texts("languages").compactMap { Language($0.value) }
     check(record, file: &file)
-    guard let title = record.localized("title"), let baseURL = record.text("base_url"), !languages.isEmpty else {
+    guard let title = record.localized("title"), let baseURL = record.text("base_url"), !languages.isEmpty
+    else {
       return (nil, file.diagnostics)
     }
     let contact = record.record("contact")
@@ -52,9 +53,12 @@ enum SettingsDecoder {
     }
     guard let sections = record.record("sections") else { return }
     for section in Section.allCases {
-      guard let value = sections[section.rawValue], case .localizedText(let text) = value.value else { continue }
+      guard let value = sections[section.rawValue], case .localizedText(let text) = value.value else {
+        continue
+      }
       for word in Set(text.texts.values).union([text.fallback]).sorted() where Slug(word) == nil {
-        file.report(.badSlug, at: value, ["value": word, "field": section.rawValue], suggestion: Slug(from: word)?.text)
+        file.report(
+          .badSlug, at: value, ["value": word, "field": section.rawValue], suggestion: Slug(from: word)?.text)
       }
     }
   }

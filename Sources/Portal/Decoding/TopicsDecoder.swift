@@ -2,7 +2,9 @@ import Diagnostics
 
 /// Reads `topics.yml`: the vocabulary, in the order it is written.
 enum TopicsDecoder {
-  static func decode(_ source: SourceText, languages: [Language]) -> (topics: [Topic], diagnostics: [Diagnostic]) {
+  static func decode(_ source: SourceText, languages: [Language]) -> (
+    topics: [Topic], diagnostics: [Diagnostic]
+  ) {
     var file = YAMLFile(source)
     guard case .map(let entries)? = file.root?.content else { return ([], file.diagnostics) }
     var topics: [Topic] = []
@@ -40,7 +42,8 @@ extension YAMLFile {
   /// The entry's value read as a topic.
   fileprivate mutating func record(_ entry: YAMLEntry) -> Record? {
     guard case .map = entry.value.content else {
-      report(.notRecord, at: entry.keyMark, length: entry.key.count, ["field": entry.key, "value": entry.key])
+      report(
+        .notRecord, at: entry.keyMark, length: entry.key.count, ["field": entry.key, "value": entry.key])
       return nil
     }
     return decoder.decode(entry.value, by: TopicsDecoder.schema, missingAt: entry.keyMark)

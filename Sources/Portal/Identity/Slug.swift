@@ -6,8 +6,9 @@ public struct Slug: Sendable, Hashable, Comparable {
 
   /// Nil unless `text` already is a slug: `first-meeting`.
   public init?(_ text: String) {
-    guard !text.isEmpty, text.first != "-", text.last != "-",
-      text.allSatisfy({ $0.isASCIILowercase || ("0"..."9").contains($0) || $0 == "-" })
+    let hyphen = UInt8(ascii: "-")
+    guard let first = text.utf8.first, first != hyphen, text.utf8.last != hyphen,
+      text.utf8.allSatisfy({ $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == hyphen })
     else { return nil }
     self.text = text
   }

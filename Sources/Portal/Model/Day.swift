@@ -21,10 +21,10 @@ public struct Day: Sendable, Hashable, Comparable {
 
   /// Reads `2026-11-23`, and nothing else.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      parts.allSatisfy({ $0.allSatisfy { ("0"..."9").contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    let bytes = Array(text.utf8)
+    let dash = UInt8(ascii: "-")
+    guard bytes.count == 10, bytes[4] == dash, bytes[7] == dash, let year = Self.number(bytes[..<4]),
+      let month = Self.number(bytes[5..<7]), let day = Self.number(bytes[8...])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -75,7 +75,8 @@ public struct Day: Sendable, Hashable, Comparable {
   private func addingMonths(_ count: Int) -> Day {
     let months = year * 12 + month - 1 + count
     let (newYear, newMonth) = (months / 12, months % 12 + 1)
-    return Day(year: newYear, month: newMonth, day: min(day, Self.length(ofMonth: newMonth, year: newYear))) ?? self
+    return Day(year: newYear, month: newMonth, day: min(day, Self.length(ofMonth: newMonth, year: newYear)))
+      ?? self
   }
 
   static func length(ofMonth month: Int, year: Int) -> Int {
@@ -84,6 +85,16 @@ public struct Day: Sendable, Hashable, Comparable {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     default: 31
     }
+  }
+
+  /// Digits only; no sign, no space.
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    var number = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - UInt8(ascii: "0"))
+    }
+    return number
   }
 
   private static func pad(_ number: Int, _ width: Int) -> String {

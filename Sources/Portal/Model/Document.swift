@@ -1,15 +1,23 @@
 import Markdown
 
 /// A document in all the languages it has been written in.
-public struct Document<Content: Sendable>: Sendable {
+///
+/// Immutable, and a class: pages hand documents around, and one reference is cheaper to copy than all its fields.
+public final class Document<Content: Sendable>: Sendable {
   public let id: DocumentID
   /// The edition that stands in for languages without one of their own.
   public let original: Edition<Content>
   let translations: [Language: Edition<Content>]
 
+  init(id: DocumentID, original: Edition<Content>, translations: [Language: Edition<Content>]) {
+    self.id = id
+    self.original = original
+    self.translations = translations
+  }
+
   /// The edition in `language`, or the original where there is none.
   public func edition(in language: Language) -> Edition<Content> {
-    translations[language] ?? original
+    language == original.language ? original : translations[language] ?? original
   }
 
   /// Every edition, the original first, then by language.
@@ -19,7 +27,7 @@ public struct Document<Content: Sendable>: Sendable {
 }
 
 /// A document in one language: its fields, its text, and where its links lead.
-public struct Edition<Content: Sendable>: Sendable {
+public final class Edition<Content: Sendable>: Sendable {
   public let language: Language
   /// The file, as diagnostics show it.
   public let file: String
@@ -36,6 +44,23 @@ public struct Edition<Content: Sendable>: Sendable {
   public let redirects: [String]
   /// Marked `draft` or not yet published: in the site only with `--drafts`.
   public let isDraft: Bool
+
+  init(
+    language: Language, file: String, content: Content, slug: Slug, body: MarkdownDocument,
+    links: [LinkTarget],
+    pictures: [Picture?], picture: Picture?, redirects: [String], isDraft: Bool
+  ) {
+    self.language = language
+    self.file = file
+    self.content = content
+    self.slug = slug
+    self.body = body
+    self.links = links
+    self.pictures = pictures
+    self.picture = picture
+    self.redirects = redirects
+    self.isDraft = isDraft
+  }
 }
 
 /// Where a link in a text leads.

@@ -14,7 +14,8 @@ public struct Story: Sendable {
   public let sources: [Source]
 
   init?(record: Record) {
-    guard let title = record.text("title"), let summary = record.text("summary"), let date = record.day("date")
+    guard let title = record.text("title"), let summary = record.text("summary"),
+      let date = record.day("date")
     else { return nil }
     self.title = title
     self.date = date

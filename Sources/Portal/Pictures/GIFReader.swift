@@ -13,7 +13,8 @@ enum GIFReader {
         kept.append(0x3B)
         return PictureReader(format: .gif, width: width, height: height, bytes: kept)
       case 0x2C:
-        guard index + 10 < file.count, let end = blocks(file, from: index + 11 + tableSize(file[index + 9])) else {
+        guard index + 10 < file.count, let end = blocks(file, from: index + 11 + tableSize(file[index + 9]))
+        else {
           return nil
         }
         kept += file[index..<end]

@@ -12,7 +12,8 @@ enum JPEGReader {
         index += 1
         continue
       }
-      guard let length = file.bigEndian(2, at: index + 2), length >= 2, index + 2 + length <= file.count else {
+      guard let length = file.bigEndian(2, at: index + 2), length >= 2, index + 2 + length <= file.count
+      else {
         return nil
       }
       let segment = index..<index + 2 + length

@@ -12,7 +12,9 @@ public struct PictureReader: Sendable {
 
   /// Nil when the bytes are not a whole picture in a format that Tandem reads.
   public init?(_ file: [UInt8]) {
-    if let picture = JPEGReader.read(file) ?? PNGReader.read(file) ?? GIFReader.read(file) ?? WebPReader.read(file) {
+    if let picture = JPEGReader.read(file) ?? PNGReader.read(file) ?? GIFReader.read(file)
+      ?? WebPReader.read(file)
+    {
       self = picture
     } else {
       return nil
@@ -43,6 +45,7 @@ extension [UInt8] {
 
   func has(_ text: StaticString, at index: Int) -> Bool {
     let wanted = text.withUTF8Buffer { [UInt8]($0) }
-    return index >= 0 && index + wanted.count <= count && self[index..<index + wanted.count].elementsEqual(wanted)
+    return index >= 0 && index + wanted.count <= count
+      && self[index..<index + wanted.count].elementsEqual(wanted)
   }
 }

@@ -24,7 +24,8 @@ enum WebPReader {
   }
 
   private static func canvas(_ file: [UInt8], at start: Int) -> (Int, Int)? {
-    guard let width = file.littleEndian(3, at: start + 4), let height = file.littleEndian(3, at: start + 7) else {
+    guard let width = file.littleEndian(3, at: start + 4), let height = file.littleEndian(3, at: start + 7)
+    else {
       return nil
     }
     return (width + 1, height + 1)
@@ -35,7 +36,8 @@ enum WebPReader {
       guard let bits = file.littleEndian(4, at: chunk + 9) else { return nil }
       return (bits & 0x3FFF + 1, bits >> 14 & 0x3FFF + 1)
     }
-    guard let width = file.littleEndian(2, at: chunk + 14), let height = file.littleEndian(2, at: chunk + 16) else {
+    guard let width = file.littleEndian(2, at: chunk + 14), let height = file.littleEndian(2, at: chunk + 16)
+    else {
       return nil
     }
     return (width & 0x3FFF, height & 0x3FFF)

@@ -22,7 +22,8 @@ struct Privacy: Sendable {
 
   /// The text of `document` without hidden names; its front matter is cleaned in place, and each find is reported.
   func redact(_ document: inout DecodedDocument, replacement: String) -> SourceText {
-    guard !redaction.isEmpty, document.id.kind != .profile || hidden[ProfileID(document.id.name)] == nil else {
+    guard !redaction.isEmpty, document.id.kind != .profile || hidden[ProfileID(document.id.name)] == nil
+    else {
       return document.source
     }
     let pointed = peoplePointedTo(from: document)
@@ -49,7 +50,9 @@ struct Privacy: Sendable {
   private func peoplePointedTo(from document: DecodedDocument) -> Set<ProfileID> {
     var pointed: Set<ProfileID> = []
     for name in ["mentor", "mentee", "coordinator"] {
-      if let person = document.record.text(name).map(ProfileID.init), hidden[person] != nil { pointed.insert(person) }
+      if let person = document.record.text(name).map(ProfileID.init), hidden[person] != nil {
+        pointed.insert(person)
+      }
     }
     for pair in document.record.records("pairs") {
       for name in ["mentor", "mentee"] {

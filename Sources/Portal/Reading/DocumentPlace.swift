@@ -9,16 +9,17 @@ struct DocumentPlace: Sendable, Hashable {
   /// Reads `guides/matching.en.md`, `guides/matching/index.md`, `guides/matching/by-hand.en.md`.
   /// Nil when the path is not where documents live.
   init?(path: String) {
-    guard path.hasSuffix(".md") else { return nil }
+    guard path.utf8.suffix(3).elementsEqual(".md".utf8) else { return nil }
     if let home = Self.home(path) {
       self = home
       return
     }
-    var parts = path.dropLast(3).split(separator: "/").map(String.init)
+    let stem = path[..<path.utf8.index(path.endIndex, offsetBy: -3)]
+    var parts = stem.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     guard parts.count >= 2, let kind = Kind(folder: parts.removeFirst()) else { return nil }
-    let (stem, suffix) = Self.cut(parts.removeLast())
-    let isIndex = stem == "index" && !parts.isEmpty
-    if !isIndex { parts.append(stem) }
+    let (name, suffix) = Self.cut(parts.removeLast())
+    let isIndex = name == "index" && !parts.isEmpty
+    if !isIndex { parts.append(name) }
     guard parts.count <= (kind == .guide ? 2 : 1), kind == .guide || !isIndex else { return nil }
     self.id = DocumentID(kind: kind, name: parts.joined(separator: "/"))
     self.suffix = suffix
@@ -39,8 +40,8 @@ struct DocumentPlace: Sendable, Hashable {
 
   /// `matching.en` is `matching` in English; `version-1.2` is all name.
   static func cut(_ stem: String) -> (name: String, language: Language?) {
-    guard let dot = stem.lastIndex(of: "."), dot > stem.startIndex,
-      let language = Language(String(stem[stem.index(after: dot)...]))
+    guard let dot = stem.utf8.lastIndex(of: UInt8(ascii: ".")), dot > stem.startIndex,
+      let language = Language(String(stem[stem.utf8.index(after: dot)...]))
     else { return (stem, nil) }
     return (String(stem[..<dot]), language)
   }

@@ -18,7 +18,8 @@ struct FolderWalk {
     while let folder = folders.popLast() {
       let names: [String]
       do {
-        names = try FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? root : "\(root)/\(folder)")
+        names = try FileManager.default.contentsOfDirectory(
+          atPath: folder.isEmpty ? root : "\(root)/\(folder)")
       } catch {
         report(.unreadableFile, folder, ["reason": Self.reason(error)])
         continue

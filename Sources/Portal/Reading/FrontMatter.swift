@@ -33,7 +33,9 @@ struct FrontMatter {
       return nil
     }
     var index = start + 3
-    while index < bytes.count, bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t") { index += 1 }
+    while index < bytes.count, bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t") {
+      index += 1
+    }
     guard index < bytes.count else { return index }
     guard bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") else { return nil }
     return endOfLine(in: bytes, from: index)

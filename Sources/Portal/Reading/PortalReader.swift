@@ -44,7 +44,7 @@ public struct PortalReader: Sendable {
     let folder = folder
     return await places.concurrentMap { file in
       switch folder.read(file.path) {
-      case .success(let source): return decoder.decode(source, at: file.place)
+      case .success(let source): return decoder.decode(source, at: file.place, path: file.path)
       case .failure(let fault): return .fault([fault.diagnostic])
       }
     }

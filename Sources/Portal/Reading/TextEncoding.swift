@@ -12,10 +12,11 @@ public enum TextEncoding {
       let byte = String(bytes[offset], radix: 16, uppercase: true)
       return .failure(TextFault(source.diagnostic(.notUTF8, at: offset..<offset + 1, ["byte": byte])))
     }
-    if let offset = bytes.firstIndex(where: isControl) {
+    if let offset = bytes.withUnsafeBufferPointer({ $0.firstIndex(where: isControl) }) {
       let code = String(bytes[offset], radix: 16, uppercase: true)
       let name = "U+" + String(repeating: "0", count: 4 - code.count) + code
-      return .failure(TextFault(source.diagnostic(.controlCharacter, at: offset..<offset + 1, ["character": name])))
+      return .failure(
+        TextFault(source.diagnostic(.controlCharacter, at: offset..<offset + 1, ["character": name])))
     }
     return .success(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
   }

@@ -8,7 +8,7 @@ struct Assembler {
   let linked: [String: LinkedDocument]
   let gallery: Gallery
 
-  func portal(from clusters: [Cluster], topics: [Topic], relations: RelationFinder) -> Portal {
+  func portal(from clusters: [Cluster], topics: [Topic], relations: RelationFinder) async -> Portal {
     let people = documents(clusters, of: .profile) { id, record in
       Profile(id: ProfileID(id.name), record: record).flatMap { Person(showing: $0, on: today) }
     }
@@ -19,6 +19,8 @@ struct Assembler {
       ($1.original.content.date, $0.id) < ($0.original.content.date, $1.id)
     }
     let profiles = clusters.compactMap { Profile(id: ProfileID($0.id.name), record: $0.original.record) }
+    let found = await relations.find(
+      people: people, profiles: profiles, stories: sortedStories, programs: programs)
     return Portal(
       settings: settings, today: today, topics: topics, home: pages.first { $0.id == .home }, people: people,
       guides: documents(clusters, of: .guide) { _, record in Guide(record: record) },
@@ -27,9 +29,10 @@ struct Assembler {
         ($1.original.content.starts?.iso ?? "", $0.id) < ($0.original.content.starts?.iso ?? "", $1.id)
       },
       pages: pages.filter { $0.id != .home },
-      relations: relations.find(people: people, profiles: profiles, stories: sortedStories, programs: programs),
+      relations: found,
       pictures: gallery.pictures.filter { path, _ in !gallery.hidden.isHiddenPicture(path) },
-      attachments: Set(clusters.flatMap(\.files).flatMap { linked[$0.source.path]?.filesLinkedTo ?? [] }).sorted(),
+      attachments: Set(clusters.flatMap(\.files).flatMap { linked[$0.source.path]?.filesLinkedTo ?? [] })
+        .sorted(),
       hiddenTexts: relations.privacy.hiddenTexts(shown: people.map(\.original.content)))
   }
 
@@ -52,7 +55,8 @@ struct Assembler {
   ) -> Edition<Content>? {
     guard let content = make(file.id, file.record), let body = file.body else { return nil }
     let name = file.id.name.split(separator: "/").last.map(String.init) ?? ""
-    guard let slug = file.record.text("slug").flatMap(Slug.init(_:)) ?? Slug(from: name) ?? homeSlug(file.id) else {
+    guard let slug = file.record.text("slug").flatMap(Slug.init(_:)) ?? Slug(from: name) ?? homeSlug(file.id)
+    else {
       return nil
     }
     let picture = (file.record.text("photo") ?? file.record.text("image")).flatMap {

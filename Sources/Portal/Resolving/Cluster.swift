@@ -1,12 +1,20 @@
 import Diagnostics
 
 /// The files of one document: its original and its translations, before their contents are read together.
-struct Cluster: Sendable {
+/// Immutable, and a class for cheap copies.
+final class Cluster: Sendable {
   let id: DocumentID
-  var original: DecodedDocument
-  var translations: [Language: DecodedDocument]
+  let original: DecodedDocument
+  let translations: [Language: DecodedDocument]
+  /// The original first, then by language.
+  let files: [DecodedDocument]
 
-  var files: [DecodedDocument] { [original] + translations.sorted { $0.key < $1.key }.map(\.value) }
+  init(id: DocumentID, original: DecodedDocument, translations: [Language: DecodedDocument]) {
+    self.id = id
+    self.original = original
+    self.translations = translations
+    files = [original] + translations.sorted { $0.key < $1.key }.map(\.value)
+  }
 }
 
 /// Puts the files that belong together into clusters.
@@ -19,7 +27,9 @@ struct ClusterBuilder {
   mutating func build(_ files: [DecodedDocument]) -> [Cluster] {
     var clusters: [Cluster] = []
     for (id, group) in Dictionary(grouping: files, by: \.id).sorted(by: { $0.key < $1.key }) {
-      if let cluster = cluster(id, group.sorted { $0.source.path < $1.source.path }) { clusters.append(cluster) }
+      if let cluster = cluster(id, group.sorted { $0.source.path < $1.source.path }) {
+        clusters.append(cluster)
+      }
     }
     reportCaseTwins(clusters)
     return clusters
@@ -49,14 +59,18 @@ struct ClusterBuilder {
     for field in id.kind.schema.fields where field.isRequired && original.record[field.name] == nil {
       if !original.matter.contains(where: { $0.key == field.name }) {
         diagnostics.append(
-          original.diagnostic(.missingField, at: YAMLMark(line: 0, column: 1), length: 3, ["field": field.name]))
+          original.diagnostic(
+            .missingField, at: YAMLMark(line: 0, column: 1), length: 3, ["field": field.name]))
       }
     }
-    return Cluster(id: id, original: original, translations: byLanguage.mapValues { merged($0, over: original) })
+    return Cluster(
+      id: id, original: original, translations: byLanguage.mapValues { merged($0, over: original) })
   }
 
   /// A translation with its original's fields where it has none, and a report of fields that it may not change.
-  private mutating func merged(_ translation: DecodedDocument, over original: DecodedDocument) -> DecodedDocument {
+  private mutating func merged(_ translation: DecodedDocument, over original: DecodedDocument)
+    -> DecodedDocument
+  {
     let schema = translation.id.kind.schema
     for entry in translation.matter {
       guard let field = schema.field(named: entry.key), !field.isTranslated,

@@ -4,17 +4,19 @@ import Foundation
 enum ContentPath {
   /// The path that `written` means in `folder`; nil where it leaves the content folder or is absolute.
   static func resolve(_ written: String, from folder: String) -> String? {
-    guard !written.isEmpty, !written.hasPrefix("/") else { return nil }
-    var parts = folder.split(separator: "/").map(String.init)
-    for part in (written.removingPercentEncoding ?? written).split(separator: "/") {
-      switch part {
-      case ".": continue
-      case "..":
-        guard parts.popLast() != nil else { return nil }
-      default: parts.append(String(part))
+    guard let first = written.utf8.first, first != slash else { return nil }
+    let plain =
+      written.utf8.contains(UInt8(ascii: "%")) ? written.removingPercentEncoding ?? written : written
+    var parts = folder.utf8.split(separator: slash)
+    for part in plain.utf8.split(separator: slash) {
+      if part.elementsEqual(".".utf8) { continue }
+      if !part.elementsEqual("..".utf8) {
+        parts.append(part)
+      } else if parts.popLast() == nil {
+        return nil
       }
     }
-    return parts.joined(separator: "/")
+    return text(parts)
   }
 
   /// `path` as it is written in a document of `folder`.
@@ -24,5 +26,21 @@ enum ContentPath {
     let shared = zip(from, to).prefix { $0 == $1 }.count
     return (Array(repeating: "..", count: from.count - shared) + to.dropFirst(shared).map(String.init))
       .joined(separator: "/")
+  }
+
+  /// The folder of a file; empty at the top.
+  static func folder(of path: String) -> String {
+    path.utf8.lastIndex(of: slash).map { String(path[..<$0]) } ?? ""
+  }
+
+  private static let slash = UInt8(ascii: "/")
+
+  private static func text(_ parts: [Substring.UTF8View]) -> String {
+    var path = ""
+    for part in parts {
+      if !path.isEmpty { path += "/" }
+      path += Substring(part)
+    }
+    return path
   }
 }

@@ -26,17 +26,14 @@ struct Directory: Sendable {
   private var byPath: [String: Found] = [:]
   private let hiddenPictures: Set<String>
 
-  /// - Parameter label: the content folder's label with a slash, which document paths start with.
-  init(clusters: [Cluster], published: Set<DocumentID>, hidden: Set<DocumentID>, hiddenPictures: Set<String>, label: String)
+  init(clusters: [Cluster], published: Set<DocumentID>, hidden: Set<DocumentID>, hiddenPictures: Set<String>)
   {
     self.hiddenPictures = hiddenPictures
     for cluster in clusters {
       let found = Self.found(cluster, published: published, hidden: hidden)
-      for file in cluster.files { byPath[String(file.source.path.dropFirst(label.count))] = found }
+      for file in cluster.files { byPath[file.path] = found }
       // A link names the document without a language, also where only a translation exists.
-      for file in cluster.files where byPath[Self.plain(file, label: label)] == nil {
-        byPath[Self.plain(file, label: label)] = found
-      }
+      for file in cluster.files where byPath[Self.plain(file)] == nil { byPath[Self.plain(file)] = found }
     }
   }
 
@@ -51,7 +48,8 @@ struct Directory: Sendable {
     return moved ?? Suggestion.nearest(to: path, among: byPath.keys)
   }
 
-  private static func found(_ cluster: Cluster, published: Set<DocumentID>, hidden: Set<DocumentID>) -> Found {
+  private static func found(_ cluster: Cluster, published: Set<DocumentID>, hidden: Set<DocumentID>) -> Found
+  {
     if hidden.contains(cluster.id) { return .hiddenPerson }
     if cluster.id == .home { return .home }
     guard published.contains(cluster.id) else { return .unpublished }
@@ -60,9 +58,8 @@ struct Directory: Sendable {
     return .document(cluster.id, Outlines(original: cluster.original.language, anchors: anchors))
   }
 
-  private static func plain(_ file: DecodedDocument, label: String) -> String {
-    let path = String(file.source.path.dropFirst(label.count))
+  private static func plain(_ file: DecodedDocument) -> String {
     let suffix = ".\(file.language.tag).md"
-    return path.hasSuffix(suffix) ? path.dropLast(suffix.count) + ".md" : path
+    return file.path.hasSuffix(suffix) ? file.path.dropLast(suffix.count) + ".md" : file.path
   }
 }

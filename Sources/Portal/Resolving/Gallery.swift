@@ -23,7 +23,7 @@ struct Gallery: Sendable {
   /// Reads every picture that the documents name, and reports those that cannot be shown.
   mutating func load(_ documents: [LinkedDocument]) async {
     let folder = self.folder
-    let uses = documents.flatMap { Self.uses(in: $0.document, label: folder.label + "/") }
+    let uses = documents.flatMap { Self.uses(in: $0.document) }
     used = Set(uses.compactMap(\.path)).intersection(files)
     let known = used.sorted()
     let read = await known.concurrentMap { Self.inspect($0, in: folder) }
@@ -33,7 +33,7 @@ struct Gallery: Sendable {
 
   /// The picture at `path` as written in `document`; nil when it must not or cannot be shown.
   func picture(_ path: String, in document: DecodedDocument) -> Picture? {
-    guard let path = ContentPath.resolve(path, from: Self.directory(of: document, label: folder.label + "/")) else {
+    guard let path = ContentPath.resolve(path, from: document.folder) else {
       return nil
     }
     return hidden.isHiddenPicture(path) ? nil : pictures[path]
@@ -44,7 +44,8 @@ struct Gallery: Sendable {
       let names = files.filter { !$0.hasSuffix(".md") && !$0.hasSuffix(".yml") }
       let nearest = Suggestion.nearest(to: use.path ?? use.written, among: names)
       diagnostics.append(
-        use.diagnostic(.missingPicture, suggestion: nearest.map { ContentPath.relative(from: use.folder, to: $0) }))
+        use.diagnostic(
+          .missingPicture, suggestion: nearest.map { ContentPath.relative(from: use.folder, to: $0) }))
       return
     }
     switch inspection {
@@ -91,11 +92,12 @@ extension Gallery {
     }
   }
 
-  private static func uses(in document: DecodedDocument, label: String) -> [Use] {
-    let folder = directory(of: document, label: label)
+  private static func uses(in document: DecodedDocument) -> [Use] {
+    let folder = document.folder
     let use = { (written: String, position: SourcePosition, length: Int) in
       Use(
-        document: document, folder: folder, written: written, path: ContentPath.resolve(written, from: folder),
+        document: document, folder: folder, written: written,
+        path: ContentPath.resolve(written, from: folder),
         position: position, length: length)
     }
     var uses = (document.body?.images ?? []).map { use($0.destination, $0.position, $0.length) }
@@ -105,10 +107,5 @@ extension Gallery {
       uses.append(use(value.value, position, value.length))
     }
     return uses
-  }
-
-  static func directory(of document: DecodedDocument, label: String) -> String {
-    let path = document.source.path.dropFirst(label.count)
-    return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
   }
 }

@@ -5,8 +5,6 @@ import Markdown
 /// Finds where the links of a text lead, and reports those that lead nowhere.
 struct LinkResolver: Sendable {
   let documents: Directory
-  /// The label of the content folder, with a slash: paths of documents start with it.
-  let label: String
   let files: Set<String>
   let topics: Set<String>
 
@@ -15,29 +13,35 @@ struct LinkResolver: Sendable {
     let destination = link.destination
     if destination.hasPrefix("#") { return heading(String(destination.dropFirst()), link, in: document) }
     if destination.hasPrefix("topic:") { return topic(String(destination.dropFirst(6)), link, in: document) }
-    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard let path = ContentPath.resolve(parts.first ?? "", from: folder(of: document)) else {
+    let mark = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let written = mark.map { String(destination[..<$0]) } ?? destination
+    guard let path = ContentPath.resolve(written, from: document.folder) else {
       return broken(.brokenLink, link, in: document)
     }
     if path.hasSuffix(".md") {
-      return target(path, anchor: parts.count > 1 ? parts[1] : nil, link, in: document)
+      let anchor = mark.map { String(destination[destination.utf8.index(after: $0)...]) }
+      return target(path, anchor: anchor, link, in: document)
     }
     guard files.contains(path), !path.hasSuffix(".yml") else {
       return broken(
-        .brokenLink, link, in: document, suggestion: suggestion(for: path + ".md", written: destination, in: document))
+        .brokenLink, link, in: document,
+        suggestion: suggestion(for: path + ".md", written: destination, in: document))
     }
     return documents.isHiddenPicture(path) ? (.formerParticipant, nil) : (.file(path), nil)
   }
 
-  private func heading(_ anchor: String, _ link: MarkdownLink, in document: DecodedDocument) -> (LinkTarget, Diagnostic?)
-  {
+  private func heading(_ anchor: String, _ link: MarkdownLink, in document: DecodedDocument) -> (
+    LinkTarget, Diagnostic?
+  ) {
     let wanted = anchor.removingPercentEncoding ?? anchor
     let anchors = document.body?.outline.map(\.anchor) ?? []
     if anchors.contains(wanted) || wanted.isEmpty { return (.heading(wanted), nil) }
     return broken(.brokenAnchor, link, in: document, value: wanted, among: anchors)
   }
 
-  private func topic(_ name: String, _ link: MarkdownLink, in document: DecodedDocument) -> (LinkTarget, Diagnostic?) {
+  private func topic(_ name: String, _ link: MarkdownLink, in document: DecodedDocument) -> (
+    LinkTarget, Diagnostic?
+  ) {
     if topics.contains(name) { return (.topic(TopicID(name)), nil) }
     return (
       .none,
@@ -81,19 +85,15 @@ struct LinkResolver: Sendable {
     return (
       .none,
       document.diagnostic(
-        code, link, ["value": value], suggestion: suggestion ?? Suggestion.nearest(to: value, among: candidates))
+        code, link, ["value": value],
+        suggestion: suggestion ?? Suggestion.nearest(to: value, among: candidates))
     )
   }
 
   /// The path to the document whose name is nearest, written as the author would write it.
   private func suggestion(for path: String, written: String, in document: DecodedDocument) -> String? {
     guard let nearest = documents.nearest(to: path) else { return nil }
-    return ContentPath.relative(from: folder(of: document), to: nearest)
-  }
-
-  private func folder(of document: DecodedDocument) -> String {
-    let path = document.source.path.dropFirst(label.count)
-    return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+    return ContentPath.relative(from: document.folder, to: nearest)
   }
 }
 

@@ -2,33 +2,55 @@
 ///
 /// Looks at a bounded number of candidates for each topic, so that the work grows with the number of people and
 /// not with its square. Two-way fits come first, then the number of topics, then the id.
-struct MatchFinder {
-  let people: [Person]
-  let profiles: [Profile]
-
+struct MatchFinder: Sendable {
   /// How many people are named on a page.
   static let shownMatches = 4
   private static let candidatesPerTopic = 24
 
-  func matches() -> [ProfileID: [Match]] {
+  private let people: [Person]
+  private let teachers: [TopicID: [Int]]
+  private let learners: [TopicID: [Int]]
+  private let avoided: [ProfileID: Set<ProfileID>]
+
+  /// - Parameter people: who may be shown, sorted by id.
+  init(people: [Person], profiles: [Profile]) {
     var teachers: [TopicID: [Int]] = [:]
     var learners: [TopicID: [Int]] = [:]
     for (index, person) in people.enumerated() {
       for topic in person.teaches { teachers[topic, default: []].append(index) }
       for topic in person.learns { learners[topic, default: []].append(index) }
     }
-    let avoided = avoidances()
-    var found: [ProfileID: [Match]] = [:]
-    for (index, person) in people.enumerated() {
-      var candidates: Set<Int> = []
-      for topic in person.learns { candidates.formUnion(near(index, in: teachers[topic] ?? [])) }
-      for topic in person.teaches { candidates.formUnion(near(index, in: learners[topic] ?? [])) }
-      candidates.remove(index)
-      let matches = candidates.map { match(person, people[$0]) }
-        .filter { !$0.isEmpty && !(avoided[person.id]?.contains($0.person) ?? false) }
-      found[person.id] = Array(matches.sorted(by: Self.isBetter).prefix(Self.shownMatches))
+    self.people = people
+    self.teachers = teachers
+    self.learners = learners
+    self.avoided = Self.avoidances(profiles)
+  }
+
+  func matches() async -> [ProfileID: [Match]] {
+    let found = await Array(people.indices).concurrentMap(matches(of:))
+    return Dictionary(zip(people.map(\.id), found)) { first, _ in first }
+  }
+
+  /// Those who fit the person best.
+  private func matches(of index: Int) -> [Match] {
+    let person = people[index]
+    var shared: [Int: (teaches: Int, learns: Int)] = [:]
+    for topic in person.learns {
+      for candidate in near(index, in: teachers[topic] ?? []) {
+        shared[candidate, default: (0, 0)].teaches += 1
+      }
     }
-    return found
+    for topic in person.teaches {
+      for candidate in near(index, in: learners[topic] ?? []) {
+        shared[candidate, default: (0, 0)].learns += 1
+      }
+    }
+    shared[index] = nil
+    var ranked = shared.map { (rank: Self.rank($1.teaches, $1.learns), candidate: $0) }
+    if let avoided = avoided[person.id] { ranked.removeAll { avoided.contains(people[$0.candidate].id) } }
+    // People are sorted by id, so the index decides between equals as the id would.
+    ranked.sort { ($1.rank, $0.candidate) < ($0.rank, $1.candidate) }
+    return ranked.prefix(Self.shownMatches).map { match(person, people[$0.candidate]) }
   }
 
   /// A stretch of `list` that starts at the person's own place, so that not everyone is shown the same people.
@@ -44,12 +66,12 @@ struct MatchFinder {
       learns: other.learns.filter(person.teaches.contains))
   }
 
-  private static func isBetter(_ left: Match, _ right: Match) -> Bool {
-    (left.rank, right.person) > (right.rank, left.person)
+  private static func rank(_ teaches: Int, _ learns: Int) -> Int {
+    teaches + learns + (teaches == 0 || learns == 0 ? 0 : 100)
   }
 
   /// Whom each person must not be matched with: who avoids whom, and who manages whom.
-  private func avoidances() -> [ProfileID: Set<ProfileID>] {
+  private static func avoidances(_ profiles: [Profile]) -> [ProfileID: Set<ProfileID>] {
     var avoided: [ProfileID: Set<ProfileID>] = [:]
     for profile in profiles {
       for other in profile.avoids + [profile.manager].compactMap({ $0 }) {
@@ -61,15 +83,7 @@ struct MatchFinder {
   }
 }
 
-extension Match {
-  fileprivate var isEmpty: Bool { teaches.isEmpty && learns.isEmpty }
-
-  fileprivate var rank: Int {
-    teaches.count + learns.count + (teaches.isEmpty || learns.isEmpty ? 0 : 100)
-  }
-}
-
-extension Array where Element: Comparable {
+extension Array {
   /// The first index whose element fulfils `predicate`, in a list where all that do come last.
   fileprivate func partitioningIndex(where predicate: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)

@@ -33,9 +33,9 @@ struct PortalResolver {
     let shown = clusters.filter(isShown)
     let directory = Directory(
       clusters: clusters, published: Set(shown.map(\.id)), hidden: Set(privacy.hidden.keys.map(\.document)),
-      hiddenPictures: hiddenPictures(in: clusters), label: folder.label + "/")
+      hiddenPictures: hiddenPictures(in: clusters))
     let links = LinkResolver(
-      documents: directory, label: folder.label + "/", files: files, topics: Set(content.topics.map(\.id.name)))
+      documents: directory, files: files, topics: Set(content.topics.map(\.id.name)))
     let linked = await clusters.flatMap(\.files).concurrentMap { LinkedDocument($0, resolver: links) }
     diagnostics += linked.flatMap(\.diagnostics)
     var gallery = Gallery(folder: folder, files: files, hidden: directory)
@@ -44,9 +44,10 @@ struct PortalResolver {
     diagnostics += unusedFiles(linked, gallery: gallery)
     let assembler = Assembler(
       settings: content.settings, includesDrafts: options.includesDrafts, today: options.today,
-      linked: Dictionary(linked.map { ($0.document.source.path, $0) }) { first, _ in first }, gallery: gallery)
+      linked: Dictionary(linked.map { ($0.document.source.path, $0) }) { first, _ in first }, gallery: gallery
+    )
     let relations = RelationFinder(privacy: privacy, today: options.today)
-    return assembler.portal(from: shown, topics: content.topics, relations: relations)
+    return await assembler.portal(from: shown, topics: content.topics, relations: relations)
   }
 
   /// In the site, unless it is a draft, waits for its day, or is a profile that may not be shown.
@@ -65,7 +66,9 @@ struct PortalResolver {
   private func hiddenPictures(in clusters: [Cluster]) -> Set<String> {
     Set(
       clusters.flatMap { cluster -> [String] in
-        guard cluster.id.kind == .profile, privacy.hidden[ProfileID(cluster.id.name)] != nil else { return [] }
+        guard cluster.id.kind == .profile, privacy.hidden[ProfileID(cluster.id.name)] != nil else {
+          return []
+        }
         return cluster.files.compactMap { $0.record.text("photo") }
           .compactMap { ContentPath.resolve($0, from: "profiles") }
       })

@@ -18,7 +18,8 @@ struct ReferenceCheck {
   }
 
   private func check(
-    _ value: Located<FieldValue>, as type: FieldType, in document: DecodedDocument, into found: inout [Diagnostic]
+    _ value: Located<FieldValue>, as type: FieldType, in document: DecodedDocument,
+    into found: inout [Diagnostic]
   ) {
     switch (type, value.value) {
     case (.list(let item), .list(let items)):

@@ -5,13 +5,14 @@ struct RelationFinder {
 
   func find(
     people: [Document<Person>], profiles: [Profile], stories: [Document<Story>], programs: [Document<Program>]
-  ) -> Relations {
+  ) async -> Relations {
     let shown = Set(people.map { ProfileID($0.id.name) })
     let participant = { (id: ProfileID) -> Participant in shown.contains(id) ? .person(id) : .former }
     var relations = Relations()
     for story in stories { add(story, to: &relations, participant) }
     for program in programs { add(program, to: &relations, participant) }
-    relations.matches = MatchFinder(people: people.map(\.original.content), profiles: profiles).matches()
+    relations.matches = await MatchFinder(people: people.map(\.original.content), profiles: profiles)
+      .matches()
     return relations
   }
 
@@ -20,7 +21,8 @@ struct RelationFinder {
   ) {
     let content = story.original.content
     let people = StoryPeople(
-      mentor: content.mentor.map { participant($0.value) }, mentee: content.mentee.map { participant($0.value) },
+      mentor: content.mentor.map { participant($0.value) },
+      mentee: content.mentee.map { participant($0.value) },
       quoted: content.quote?.by.map { attribution($0, participant) })
     relations.storyPeople[story.id] = people
     var named: Set<ProfileID> = []

@@ -43,7 +43,9 @@ public enum PluralCategory: String, Sendable, CaseIterable {
         units == 1 && tens != 11 ? .one : (2...4).contains(units) && !(12...14).contains(tens) ? .few : .other
     case "cs", "sk": self = count == 1 ? .one : (2...4).contains(count) ? .few : .other
     case "lt":
-      self = units == 1 && !(11...19).contains(tens) ? .one : units >= 2 && !(11...19).contains(tens) ? .few : .other
+      self =
+        units == 1 && !(11...19).contains(tens)
+        ? .one : units >= 2 && !(11...19).contains(tens) ? .few : .other
     case "lv":
       self = units == 0 || (11...19).contains(tens) ? .zero : units == 1 && tens != 11 ? .one : .other
     case "is": self = units == 1 && tens != 11 ? .one : .other
@@ -52,7 +54,8 @@ public enum PluralCategory: String, Sendable, CaseIterable {
         count == 0
         ? .zero
         : count == 1
-          ? .one : count == 2 ? .two : (3...10).contains(tens) ? .few : (11...99).contains(tens) ? .many : .other
+          ? .one
+          : count == 2 ? .two : (3...10).contains(tens) ? .few : (11...99).contains(tens) ? .many : .other
     case "sl":
       self = tens == 1 ? .one : tens == 2 ? .two : (3...4).contains(tens) ? .few : .other
     default: self = count == 1 ? .one : .other

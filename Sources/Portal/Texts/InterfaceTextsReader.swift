@@ -33,7 +33,8 @@ public struct InterfaceTextsReader {
         diagnostics.append(
           Diagnostic(
             isUsed ? .missingRequiredText : .missingInterfaceText,
-            file: "\(folder.label)/strings/\(language.tag).yml", arguments: ["key": key, "language": language.tag]))
+            file: "\(folder.label)/strings/\(language.tag).yml",
+            arguments: ["key": key, "language": language.tag]))
       }
     }
     return (filled(texts, languages: languages, keys: keys), diagnostics)
@@ -67,7 +68,9 @@ public struct InterfaceTextsReader {
     return texts
   }
 
-  private static func plural(_ forms: [YAMLEntry], of entry: YAMLEntry, file: inout YAMLFile) -> InterfaceText? {
+  private static func plural(_ forms: [YAMLEntry], of entry: YAMLEntry, file: inout YAMLFile)
+    -> InterfaceText?
+  {
     var texts: [PluralCategory: String] = [:]
     for form in forms {
       guard let category = PluralCategory(rawValue: form.key) else {

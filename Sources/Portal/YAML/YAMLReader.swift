@@ -181,7 +181,8 @@ extension YAMLReader {
 
   /// Reports the later occurrences of a key in a block mapping and gives the text with them blanked;
   /// nil where the mapping is not written in lines, so that only one report is possible.
-  private mutating func reportDuplicates(_ keys: [String], firstAt mark: YAMLMark, in text: String) -> String? {
+  private mutating func reportDuplicates(_ keys: [String], firstAt mark: YAMLMark, in text: String) -> String?
+  {
     guard let key = keys.first else { return nil }
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let indent = mark.column - 1

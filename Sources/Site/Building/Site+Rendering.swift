@@ -5,7 +5,8 @@ import Portal
 
 extension Site {
   /// Renders every page on all cores and hands each to `write`. Gives what went wrong, page by page.
-  func renderPages(_ write: @escaping @Sendable (PlannedPage, [UInt8]) -> [Diagnostic]) async -> [Diagnostic] {
+  func renderPages(_ write: @escaping @Sendable (PlannedPage, [UInt8]) -> [Diagnostic]) async -> [Diagnostic]
+  {
     let (renderer, hidden) = (renderer, portal.hiddenTexts.map { Array($0.utf8) })
     let problems = await plan.pages.concurrentMap { page -> [Diagnostic] in
       switch renderer.render(page) {

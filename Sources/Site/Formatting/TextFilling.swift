@@ -1,24 +1,33 @@
-import Foundation
 import Portal
 
 extension InterfaceText {
   /// The form for `number`, with `{n}` replaced by it.
   func text(for number: Int, in language: Language) -> String {
     switch self {
-    case .plain(let text): return text.filling(["n": String(number)])
+    case .plain(let text): text.filling([("n", String(number))])
     case .plural(let forms):
-      let form = forms[PluralCategory(number, in: language)] ?? forms[.other] ?? ""
-      return form.filling(["n": String(number)])
+      (forms[PluralCategory(number, in: language)] ?? forms[.other] ?? "").filling([("n", String(number))])
     }
   }
 }
 
 extension String {
-  /// Each `{name}` replaced by its value; a name without one stays.
-  func filling(_ values: [String: String]) -> String {
-    guard contains("{") else { return self }
-    return values.sorted { $0.key < $1.key }.reduce(self) {
-      $0.replacingOccurrences(of: "{\($1.key)}", with: $1.value)
+  /// Each `{name}` replaced by its value; a name without one stays. Values are not filled again.
+  func filling(_ values: [(name: String, value: String)]) -> String {
+    var filled = ""
+    var rest = utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      let name = rest[rest.index(after: open)..<close]
+      filled += Substring(rest[..<open])
+      if let value = values.first(where: { $0.name.utf8.elementsEqual(name) }) {
+        filled += value.value
+      } else {
+        filled += Substring(rest[open...close])
+      }
+      rest = rest[rest.index(after: close)...]
     }
+    return filled + Substring(rest)
   }
 }

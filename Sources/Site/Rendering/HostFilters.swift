@@ -18,20 +18,17 @@ enum HostFilters {
     guard case .map(let forms) = call.input, case .int(let number)? = call.arguments.first else {
       throw FilterFailure("plural takes a text with plural forms and a whole number")
     }
-    var texts: [PluralCategory: String] = [:]
-    for form in forms {
-      if case .text(let text) = form.value, let category = PluralCategory(rawValue: form.key) { texts[category] = text }
-    }
-    let language = Language(call.page.language) ?? .english
-    return .text(InterfaceText.plural(texts).text(for: number, in: language))
+    let category = PluralCategory(number, in: Language(call.page.language) ?? .english).rawValue
+    let form = forms.first { $0.key == category } ?? forms.first { $0.key == "other" }
+    return .text((form?.value.plainText ?? "").filling([("n", String(number))]))
   }
 
   /// `{{ t.reviewed | fill(date=guide.reviewed.text) }}`: each `{name}` of the text replaced by its value.
   private static let fill = Filter("fill", others: .text, on: .text, gives: .text) {
     call throws(FilterFailure) in
     guard case .text(let text) = call.input else { throw FilterFailure("fill takes a text") }
-    let values = call.others.map { ($0.name, $0.value.plainText) }
-    return .text(text.filling(Dictionary(values) { first, _ in first }))
+    let values = call.others.map { (name: $0.name, value: $0.value.plainText) }
+    return .text(text.filling(values))
   }
 
   /// `{{ email | mailto(subject=…, body=…) }}`: the address of a mail with its subject and text filled in (RFC 6068).

@@ -90,6 +90,7 @@ extension Subject {
       (site.order.learners[topic.id]?.count ?? 0) - (site.order.teachers[topic.id]?.count ?? 0)
     }
     let ranked = site.order.topics.enumerated().filter { gap($0.element) > 0 }
-    return ranked.sorted { (gap($1.element), $0.offset) < (gap($0.element), $1.offset) }.prefix(6).map(\.element)
+    return ranked.sorted { (gap($1.element), $0.offset) < (gap($0.element), $1.offset) }.prefix(6).map(
+      \.element)
   }
 }

@@ -7,11 +7,21 @@ struct PageLister {
   func pages() -> [PlannedPage] {
     let portal = site.portal
     return lists()
-      + portal.people.map { document($0, .person($0), section: .profiles, title: $0.original.content.name) { $0.content.jobTitle } }
-      + portal.guides.map { document($0, .guide($0), section: .guides, title: shown($0).title) { $0.content.summary } }
-      + portal.stories.map { document($0, .story($0), section: .stories, title: shown($0).title) { $0.content.summary } }
-      + portal.programs.map { document($0, .program($0), section: .programs, title: shown($0).title) { $0.content.summary } }
-      + portal.pages.map { document($0, .page($0), section: nil, title: shown($0).title) { $0.content.summary } }
+      + portal.people.map {
+        document($0, .person($0), section: .profiles, title: $0.original.content.name) { $0.content.jobTitle }
+      }
+      + portal.guides.map {
+        document($0, .guide($0), section: .guides, title: shown($0).title) { $0.content.summary }
+      }
+      + portal.stories.map {
+        document($0, .story($0), section: .stories, title: shown($0).title) { $0.content.summary }
+      }
+      + portal.programs.map {
+        document($0, .program($0), section: .programs, title: shown($0).title) { $0.content.summary }
+      }
+      + portal.pages.map {
+        document($0, .page($0), section: nil, title: shown($0).title) { $0.content.summary }
+      }
       + portal.topics.map(topic)
   }
 
@@ -53,7 +63,8 @@ struct PageLister {
 
   private func topic(_ topic: Topic) -> PlannedPage {
     page(
-      .topic(topic), title: topic.name.text(in: site.language), summary: topic.summary?.text(in: site.language),
+      .topic(topic), title: topic.name.text(in: site.language),
+      summary: topic.summary?.text(in: site.language),
       section: .topics, source: "content/topics.yml"
     ) { site.routes.topic(topic.id, in: $0) }
   }
@@ -70,7 +81,8 @@ struct PageLister {
   }
 
   private func page(
-    _ subject: Subject, title: String, summary: String?, section: Section?, source: String?, isDraft: Bool = false,
+    _ subject: Subject, title: String, summary: String?, section: Section?, source: String?,
+    isDraft: Bool = false,
     path: (Language) -> String
   ) -> PlannedPage {
     let translations = site.portal.settings.languages.map { Translation(language: $0, path: path($0)) }

@@ -32,6 +32,9 @@ struct Routes: Sendable {
   /// Nil for a document that has no page.
   func document(_ id: DocumentID, in language: Language) -> String? { documents[language]?[id] }
 
+  /// Every document's address in `language`.
+  func documents(in language: Language) -> [DocumentID: String] { documents[language] ?? [:] }
+
   func topic(_ id: TopicID, in language: Language) -> String {
     section(.topics, in: language) + id.name + "/"
   }

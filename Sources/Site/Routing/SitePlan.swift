@@ -58,20 +58,22 @@ public struct SitePlan: Sendable {
   }
 
   /// An old address as a folder, or as the file that it named: `/old/page/`, `/old/page.html`.
-  private static func redirect(_ old: String, to target: String, from file: String, in site: LanguageSite) -> PlannedPage
+  private static func redirect(_ old: String, to target: String, from file: String, in site: LanguageSite)
+    -> PlannedPage
   {
     let path = String(old.dropFirst())
     let isFile = path.hasSuffix(".html") || path.hasSuffix(".htm")
     return PlannedPage(
       path: isFile || path.hasSuffix("/") ? path : path + "/", subject: .redirect(to: target), site: site,
       head: PageHead(
-        title: site.texts.text("moved"), summary: nil, path: target, section: nil, isDraft: false, translations: []),
+        title: site.texts.text("moved"), summary: nil, path: target, section: nil, isDraft: false,
+        translations: []),
       source: file)
   }
 }
 
-/// A page: where it is, what it is about, and in which language.
-struct PlannedPage: Sendable {
+/// A page: where it is, what it is about, and in which language. Immutable, and a class for cheap copies.
+final class PlannedPage: Sendable {
   /// The address from the site's root: empty for the root, else ending with a slash or a file name.
   let path: String
   let subject: Subject
@@ -81,8 +83,15 @@ struct PlannedPage: Sendable {
   let source: String?
 
   /// The file in the output.
-  var outputPath: String {
-    path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+  let outputPath: String
+
+  init(path: String, subject: Subject, site: LanguageSite, head: PageHead, source: String?) {
+    self.path = path
+    self.subject = subject
+    self.site = site
+    self.head = head
+    self.source = source
+    outputPath = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
   }
 
   /// What leads from the page to the site's root.

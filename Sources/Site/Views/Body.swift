@@ -31,7 +31,7 @@ struct Body: TemplateMarkup {
   private func rendering(_ target: LinkTarget, page: PageContext) -> LinkRendering {
     switch target {
     case .heading(let anchor): .href("#" + anchor)
-    case .home: .href(page.address(of: site.routes.home(in: site.language)))
+    case .home: .href(page.address(of: site.home))
     case .topic(let id): .href(page.address(of: site.routes.topic(id, in: site.language)))
     case .file(let path): .href(page.address(of: AttachmentPath.of(path)))
     case .formerParticipant: .replaced(site.texts.text("former_participant"))
@@ -41,7 +41,7 @@ struct Body: TemplateMarkup {
   }
 
   private func document(_ id: DocumentID, anchor: AnchorTarget?, page: PageContext) -> LinkRendering {
-    guard let path = site.routes.document(id, in: site.language) else { return .unlinked }
+    guard let path = site.path(of: id) else { return .unlinked }
     let fragment = anchor.flatMap { site.index.anchor($0, of: id, in: site.language) }.map { "#" + $0 } ?? ""
     return .href(page.address(of: path + fragment))
   }

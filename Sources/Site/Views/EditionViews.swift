@@ -18,7 +18,8 @@ enum EditionViews {
         document, site in
         .bool(document.edition(in: site.language).language != site.language)
       },
-      ViewMember("is_draft", .bool, "Whether the document is shown only because of --drafts.") { document, site in
+      ViewMember("is_draft", .bool, "Whether the document is shown only because of --drafts.") {
+        document, site in
         .bool(document.edition(in: site.language).isDraft)
       },
       ViewMember("contents", .list(.object { SmallViews.heading.shape }), "The table of contents.") {
@@ -26,7 +27,9 @@ enum EditionViews {
         let outline = document.edition(in: site.language).body.outline
         return .list(HeadingEntry.contents(of: outline).map { SmallViews.heading.view($0, in: site) })
       },
-      ViewMember("reading_minutes", .int, "How long the text takes to read, at 200 words a minute; at least 1.") {
+      ViewMember(
+        "reading_minutes", .int, "How long the text takes to read, at 200 words a minute; at least 1."
+      ) {
         document, site in
         .int(max(1, (document.edition(in: site.language).body.wordCount + 100) / 200))
       },

@@ -6,9 +6,11 @@ enum GuideViews {
   static let guide: ViewKind<Document<Guide>> = ViewKind("guide", guideMembers + EditionViews.members())
 
   private static let guideMembers: [ViewMember<Document<Guide>>] = [
-    ViewMember("id", .text, "The guide's name in the content folder.") { document, _ in .text(document.id.name) },
+    ViewMember("id", .text, "The guide's name in the content folder.") { document, _ in
+      .text(document.id.name)
+    },
     ViewMember("url", .link, "The guide's page.") { document, site in
-      .link(site.routes.document(document.id, in: site.language) ?? "")
+      .link(site.path(of: document.id) ?? "")
     },
     ViewMember("title", .text, "The guide's title.") { document, site in
       .text(document.edition(in: site.language).content.title)
@@ -19,7 +21,8 @@ enum GuideViews {
     ViewMember("audience", .list(.object { SmallViews.term.shape }), "For whom.") { document, site in
       SmallViews.terms(document.original.content.audience, "audience", in: site)
     },
-    ViewMember("phase", .optional(.object { SmallViews.term.shape }), "When in the program.") { document, site in
+    ViewMember("phase", .optional(.object { SmallViews.term.shape }), "When in the program.") {
+      document, site in
       SmallViews.optionalTerm(document.original.content.phase, "phase", in: site)
     },
     ViewMember("topics", .list(.object { TopicViews.topic.shape }), "What it is about.") { document, site in
@@ -64,7 +67,9 @@ enum GuideViews {
   static let phase: ViewKind<PhaseGroup> = ViewKind("phase_group", phaseMembers)
 
   private static let phaseMembers: [ViewMember<PhaseGroup>] = [
-    ViewMember("phase", .optional(.object { SmallViews.term.shape }), "The phase; none for guides without one.") {
+    ViewMember(
+      "phase", .optional(.object { SmallViews.term.shape }), "The phase; none for guides without one."
+    ) {
       group, site in
       SmallViews.optionalTerm(group.phase, "phase", in: site)
     },

@@ -9,6 +9,10 @@ final class LanguageSite: Sendable {
   let formats: Formats
   let index: PortalIndex
   let order: LanguageOrder
+  /// The address of the home page, and of each section, from the site's root.
+  let home: String
+  let sections: [Section: String]
+  private let documents: [DocumentID: String]
   /// The interface texts of every language, for naming them.
   let allTexts: [Language: InterfaceTexts]
 
@@ -20,8 +24,15 @@ final class LanguageSite: Sendable {
     self.texts = texts[language] ?? InterfaceTexts(language: language, texts: [:])
     self.allTexts = texts
     self.routes = routes
+    self.home = routes.home(in: language)
+    self.sections = Dictionary(
+      uniqueKeysWithValues: Section.allCases.map { ($0, routes.section($0, in: language)) })
+    self.documents = routes.documents(in: language)
     self.formats = Formats(language: language, days: index.days)
     self.index = index
     self.order = LanguageOrder(portal: portal, language: language)
   }
+
+  /// The address of a document's page; nil where it has none.
+  func path(of id: DocumentID) -> String? { documents[id] }
 }

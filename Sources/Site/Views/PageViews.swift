@@ -8,7 +8,9 @@ enum PageViews {
 
   private static let pageMembers: [ViewMember<PageHead>] = [
     ViewMember("title", .text, "The page's title.") { head, _ in .text(head.title) },
-    ViewMember("summary", .optional(.text), "The page in a sentence.") { head, _ in .optionalText(head.summary) },
+    ViewMember("summary", .optional(.text), "The page in a sentence.") { head, _ in
+      .optionalText(head.summary)
+    },
     ViewMember("url", .link, "The page itself.") { head, _ in .link(head.path) },
     ViewMember("language", .text, "The page's language (BCP 47).") { _, site in .text(site.language.tag) },
     ViewMember("section", .text, "guides, profiles, stories, programs, topics, or nothing.") { head, _ in
@@ -38,11 +40,12 @@ enum PageViews {
   ]
 
   /// A page about the portal, or the home page's text.
-  static let document: ViewKind<Document<Page>> = ViewKind("document", documentMembers + EditionViews.members())
+  static let document: ViewKind<Document<Page>> = ViewKind(
+    "document", documentMembers + EditionViews.members())
 
   private static let documentMembers: [ViewMember<Document<Page>>] = [
     ViewMember("url", .link, "The page.") { document, site in
-      .link(site.routes.document(document.id, in: site.language) ?? "")
+      .link(site.path(of: document.id) ?? "")
     },
     ViewMember("title", .text, "The page's title.") { document, site in
       .text(document.edition(in: site.language).content.title)

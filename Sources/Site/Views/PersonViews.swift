@@ -9,7 +9,7 @@ enum PersonViews {
   private static let personMembers: [ViewMember<Document<Person>>] = [
     ViewMember("id", .text, "The profile's file name.") { document, _ in .text(document.id.name) },
     ViewMember("url", .link, "The person's page.") { document, site in
-      .link(site.routes.document(document.id, in: site.language) ?? "")
+      .link(site.path(of: document.id) ?? "")
     },
     ViewMember("name", .text, "The person's name.") { document, _ in .text(document.original.content.name) },
     ViewMember("initials", .text, "At most two letters, where there is no photo.") { document, _ in
@@ -31,10 +31,12 @@ enum PersonViews {
       let use = PictureUse(picture: picture, alternative: edition.content.photoAlternative ?? "")
       return SmallViews.picture.view(use, in: site)
     },
-    ViewMember("roles", .list(.object { SmallViews.term.shape }), "Mentor, mentee or both.") { document, site in
+    ViewMember("roles", .list(.object { SmallViews.term.shape }), "Mentor, mentee or both.") {
+      document, site in
       SmallViews.terms(document.original.content.roles, "role", in: site)
     },
-    ViewMember("career_stage", .object { SmallViews.term.shape }, "How far in working life.") { document, site in
+    ViewMember("career_stage", .object { SmallViews.term.shape }, "How far in working life.") {
+      document, site in
       let stage = Term(vocabulary: "stage", id: document.original.content.careerStage.rawValue)
       return SmallViews.term.view(stage, in: site)
     },
@@ -49,13 +51,16 @@ enum PersonViews {
     ViewMember("mode", .optional(.object { SmallViews.term.shape }), "One-way or mutual.") { document, site in
       SmallViews.optionalTerm(document.original.content.mode, "mode", in: site)
     },
-    ViewMember("meets", .list(.object { SmallViews.term.shape }), "How the person can meet.") { document, site in
+    ViewMember("meets", .list(.object { SmallViews.term.shape }), "How the person can meet.") {
+      document, site in
       SmallViews.terms(document.original.content.meets, "meets", in: site)
     },
-    ViewMember("languages", .list(.object { SmallViews.language.shape }), "Languages spoken.") { document, site in
+    ViewMember("languages", .list(.object { SmallViews.language.shape }), "Languages spoken.") {
+      document, site in
       .list(document.original.content.languages.map { SmallViews.language.view($0, in: site) })
     },
-    ViewMember("capacity", .int, "Pairs at once.") { document, _ in .int(document.original.content.capacity) },
+    ViewMember("capacity", .int, "Pairs at once.") { document, _ in .int(document.original.content.capacity)
+    },
     ViewMember("open_slots", .int, "Pairs that can still be made; 0 is full.") { document, site in
       .int(openSlots(of: document, in: site))
     },
@@ -94,7 +99,9 @@ enum PersonViews {
       match, site in
       TopicViews.list(match.teaches, in: site)
     },
-    ViewMember("learns", .list(.object { TopicViews.topic.shape }), "What they want to learn from the person.") {
+    ViewMember(
+      "learns", .list(.object { TopicViews.topic.shape }), "What they want to learn from the person."
+    ) {
       match, site in
       TopicViews.list(match.learns, in: site)
     },

@@ -3,14 +3,15 @@ import Templates
 
 /// What templates see of programs.
 enum ProgramViews {
-  static let program: ViewKind<Document<Program>> = ViewKind("program", programMembers + EditionViews.members())
+  static let program: ViewKind<Document<Program>> = ViewKind(
+    "program", programMembers + EditionViews.members())
 
   private static let programMembers: [ViewMember<Document<Program>>] = [
     ViewMember("id", .text, "The program's name in the content folder.") { document, _ in
       .text(document.id.name)
     },
     ViewMember("url", .link, "The program's page.") { document, site in
-      .link(site.routes.document(document.id, in: site.language) ?? "")
+      .link(site.path(of: document.id) ?? "")
     },
     ViewMember("title", .text, "The program's title.") { document, site in
       .text(document.edition(in: site.language).content.title)
@@ -29,7 +30,8 @@ enum ProgramViews {
     },
     ViewMember("coordinator", .optional(.object { PersonViews.participant.shape }), "Who runs it.") {
       document, site in
-      guard case .participant(let who)? = site.portal.relations.coordinators[ProgramID(document.id.name)] else {
+      guard case .participant(let who)? = site.portal.relations.coordinators[ProgramID(document.id.name)]
+      else {
         return .none
       }
       return PersonViews.participant.view(who, in: site)
@@ -52,8 +54,10 @@ enum ProgramViews {
     ViewMember("events", .list(.object { event.shape }), "Its events, in order of time.") { document, site in
       .list(events(of: document, in: site).map { event.view($0, in: site) })
     },
-    ViewMember("faq", .list(.object { SmallViews.question.shape }), "Questions and answers.") { document, site in
-      .list(document.edition(in: site.language).content.questions.map { SmallViews.question.view($0, in: site) })
+    ViewMember("faq", .list(.object { SmallViews.question.shape }), "Questions and answers.") {
+      document, site in
+      .list(
+        document.edition(in: site.language).content.questions.map { SmallViews.question.view($0, in: site) })
     },
     ViewMember("stories", .list(.object { StoryViews.story.shape }), "Its stories, newest first.") {
       document, site in
@@ -80,7 +84,8 @@ enum ProgramViews {
     ViewMember("ended", .optional(.object { SmallViews.day.shape }), "The last meeting.") { pair, site in
       SmallViews.optionalDay(pair.pair.ended, in: site)
     },
-    ViewMember("phase", .optional(.object { SmallViews.term.shape }), "How far they have come.") { pair, site in
+    ViewMember("phase", .optional(.object { SmallViews.term.shape }), "How far they have come.") {
+      pair, site in
       SmallViews.optionalTerm(pair.pair.phase, "phase", in: site)
     },
     ViewMember("program", .optional(.object { program.shape }), "The program.") { pair, site in

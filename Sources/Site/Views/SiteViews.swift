@@ -12,13 +12,14 @@ enum SiteViews {
     ViewMember("summary", .optional(.text), "The site in a sentence.") { _, site in
       .optionalText(site.portal.settings.summary?.text(in: site.language))
     },
-    ViewMember("home", .link, "The home page.") { _, site in .link(site.routes.home(in: site.language)) },
+    ViewMember("home", .link, "The home page.") { _, site in .link(site.home) },
     ViewMember("guides", .link, "The list of guides.") { _, site in section(.guides, site) },
     ViewMember("people", .link, "The mentor directory.") { _, site in section(.profiles, site) },
     ViewMember("stories", .link, "The list of stories.") { _, site in section(.stories, site) },
     ViewMember("programs", .link, "The list of programs.") { _, site in section(.programs, site) },
     ViewMember("topics", .link, "The list of topics.") { _, site in section(.topics, site) },
-    ViewMember("pages", .list(.object { PageViews.document.shape }), "The pages about the portal, by title.") {
+    ViewMember("pages", .list(.object { PageViews.document.shape }), "The pages about the portal, by title.")
+    {
       _, site in
       .list(site.order.pages.map { PageViews.document.view($0, in: site) })
     },
@@ -34,7 +35,7 @@ enum SiteViews {
   ]
 
   private static func section(_ section: Section, _ site: LanguageSite) -> Value {
-    .link(site.routes.section(section, in: site.language))
+    .link(site.sections[section] ?? "")
   }
 }
 

@@ -92,12 +92,15 @@ enum SmallViews {
     day.map { SmallViews.day.view($0, in: site) } ?? .none
   }
 
-  static func terms(_ words: [some RawRepresentable<String>], _ vocabulary: String, in site: LanguageSite) -> Value {
+  static func terms(_ words: [some RawRepresentable<String>], _ vocabulary: String, in site: LanguageSite)
+    -> Value
+  {
     .list(words.map { term.view(Term(vocabulary: vocabulary, id: $0.rawValue), in: site) })
   }
 
-  static func optionalTerm(_ word: (some RawRepresentable<String>)?, _ vocabulary: String, in site: LanguageSite) -> Value
-  {
+  static func optionalTerm(
+    _ word: (some RawRepresentable<String>)?, _ vocabulary: String, in site: LanguageSite
+  ) -> Value {
     word.map { term.view(Term(vocabulary: vocabulary, id: $0.rawValue), in: site) } ?? .none
   }
 }

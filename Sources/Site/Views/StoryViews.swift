@@ -6,9 +6,11 @@ enum StoryViews {
   static let story: ViewKind<Document<Story>> = ViewKind("story", storyMembers + EditionViews.members())
 
   private static let storyMembers: [ViewMember<Document<Story>>] = [
-    ViewMember("id", .text, "The story's name in the content folder.") { document, _ in .text(document.id.name) },
+    ViewMember("id", .text, "The story's name in the content folder.") { document, _ in
+      .text(document.id.name)
+    },
     ViewMember("url", .link, "The story's page.") { document, site in
-      .link(site.routes.document(document.id, in: site.language) ?? "")
+      .link(site.path(of: document.id) ?? "")
     },
     ViewMember("title", .text, "The story's title.") { document, site in
       .text(document.edition(in: site.language).content.title)
@@ -19,10 +21,12 @@ enum StoryViews {
     ViewMember("date", .object { SmallViews.day.shape }, "When it was told.") { document, site in
       SmallViews.day.view(document.original.content.date, in: site)
     },
-    ViewMember("mentor", .optional(.object { PersonViews.participant.shape }), "Who shared.") { document, site in
+    ViewMember("mentor", .optional(.object { PersonViews.participant.shape }), "Who shared.") {
+      document, site in
       participant(site.portal.relations.storyPeople[document.id]?.mentor, in: site)
     },
-    ViewMember("mentee", .optional(.object { PersonViews.participant.shape }), "Who learned.") { document, site in
+    ViewMember("mentee", .optional(.object { PersonViews.participant.shape }), "Who learned.") {
+      document, site in
       participant(site.portal.relations.storyPeople[document.id]?.mentee, in: site)
     },
     ViewMember("program", .optional(.object { ProgramViews.program.shape }), "The program of the pair.") {

@@ -24,7 +24,10 @@ struct TextsView: TemplateObject {
       switch texts.texts[field.name] {
       case .plain(let text): .text(text)
       case .plural(let forms):
-        .map(forms.sorted { $0.key.rawValue < $1.key.rawValue }.map { (key: $0.key.rawValue, value: .text($0.value)) })
+        .map(
+          forms.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+            (key: $0.key.rawValue, value: .text($0.value))
+          })
       case nil: .text("")
       }
     }

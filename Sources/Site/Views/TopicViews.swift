@@ -10,14 +10,16 @@ enum TopicViews {
     ViewMember("url", .link, "The topic's page.") { topic, site in
       .link(site.routes.topic(topic.id, in: site.language))
     },
-    ViewMember("name", .text, "The topic's name.") { topic, site in .text(topic.name.text(in: site.language)) },
+    ViewMember("name", .text, "The topic's name.") { topic, site in .text(topic.name.text(in: site.language))
+    },
     ViewMember("summary", .optional(.text), "What the topic is about.") { topic, site in
       .optionalText(topic.summary?.text(in: site.language))
     },
     ViewMember("teachers", .list(.object { PersonViews.person.shape }), "Who can share it.") { topic, site in
       PersonViews.list(site.order.teachers[topic.id] ?? [], in: site)
     },
-    ViewMember("learners", .list(.object { PersonViews.person.shape }), "Who wants to learn it.") { topic, site in
+    ViewMember("learners", .list(.object { PersonViews.person.shape }), "Who wants to learn it.") {
+      topic, site in
       PersonViews.list(site.order.learners[topic.id] ?? [], in: site)
     },
     ViewMember("teacher_count", .int, "How many can share it.") { topic, site in

@@ -5,10 +5,10 @@ import Templates
 /// Shape and values come from the same list, so they cannot drift apart.
 final class ViewKind<Subject: Sendable>: Sendable {
   let shape: Shape
-  fileprivate let members: [ViewMember<Subject>]
+  private let members: [@Sendable (Subject, LanguageSite) -> Value]
 
   init(_ name: String, _ members: [ViewMember<Subject>]) {
-    self.members = members
+    self.members = members.map(\.compute)
     self.shape = Shape(name, members.map { Shape.Field($0.name, $0.type, $0.documentation) })
   }
 }
@@ -32,19 +32,20 @@ struct ViewMember<Subject: Sendable>: Sendable {
 }
 
 /// A subject as templates see it, in one language of the site. Members are computed when asked for.
-struct View<Subject: Sendable>: TemplateObject {
-  let subject: Subject
-  let site: LanguageSite
-  let kind: ViewKind<Subject>
+///
+/// Not generic itself: the closure is made where the subject's type is known, so that the compiler can write it for
+/// that type instead of looking the type up for every member of every page.
+struct View: TemplateObject {
+  let shape: Shape
+  fileprivate let compute: @Sendable (Int) -> Value
 
-  var shape: Shape { kind.shape }
-
-  func value(at slot: Int) -> Value { kind.members[slot].compute(subject, site) }
+  func value(at slot: Int) -> Value { compute(slot) }
 }
 
 extension ViewKind {
   func view(_ subject: Subject, in site: LanguageSite) -> Value {
-    .object(View(subject: subject, site: site, kind: self))
+    let members = members
+    return .object(View(shape: shape) { slot in members[slot](subject, site) })
   }
 }
 
