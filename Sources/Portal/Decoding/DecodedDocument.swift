@@ -30,7 +30,7 @@ public struct DecodedDocument: Sendable {
   func diagnostic(
     _ code: DiagnosticCode, atKey key: String, _ arguments: [String: String] = [:], suggestion: String? = nil
   ) -> Diagnostic {
-    guard let mark = record.keys[key] else {
+    guard let mark = record.key(key) else {
       return source.diagnostic(
         code, from: SourcePosition(line: 1, column: 1), length: 3, arguments, suggestion: suggestion)
     }

@@ -14,16 +14,14 @@ struct RecordDecoder {
   mutating func decode(_ node: YAMLNode, by schema: Schema, missingAt place: YAMLMark) -> Record {
     var record = Record()
     guard case .map(let entries) = node.content else { return record }
-    var seen: Set<String> = []
     for entry in entries {
       guard let field = schema.field(named: entry.key) else {
         reportUnknown(entry, among: schema)
         continue
       }
-      seen.insert(entry.key)
       if let value = decode(entry, as: field) { record.set(entry.key, value, key: entry.keyMark) }
     }
-    reportMissing(in: schema, seen: seen, at: place)
+    reportMissing(in: schema, among: entries, at: place)
     return record
   }
 
@@ -42,9 +40,9 @@ struct RecordDecoder {
       suggestion: Suggestion.nearest(to: entry.key, among: schema.names))
   }
 
-  private mutating func reportMissing(in schema: Schema, seen: Set<String>, at place: YAMLMark) {
+  private mutating func reportMissing(in schema: Schema, among entries: [YAMLEntry], at place: YAMLMark) {
     guard !isPartial else { return }
-    for field in schema.fields where field.isRequired && !seen.contains(field.name) {
+    for field in schema.fields where field.isRequired && !entries.contains(where: { $0.key == field.name }) {
       reader.report(.missingField, at: place, length: 3, ["field": field.name])
     }
   }
@@ -56,7 +54,7 @@ extension RecordDecoder {
   mutating func decode(_ node: YAMLNode, as type: FieldType, field: String) -> Located<FieldValue>? {
     switch type {
     case .list(let item): return decodeList(node, of: item, field: field)
-    case .record(let fields): return decodeRecord(node, fields, field: field)
+    case .record(let schema): return decodeRecord(node, by: schema, field: field)
     case .localizedText: return decodeLocalized(node, field: field)
     default: break
     }
@@ -66,13 +64,10 @@ extension RecordDecoder {
     }
     let length = text.firstLineLength
     guard let value = ScalarReader.read(text, isPlain: isPlain, as: type) else {
-      reportScalar(text, at: node.mark, length: length, expected: type, field: field)
+      reportScalar(text, at: node.textMark, length: length, expected: type, field: field)
       return nil
     }
-    // The caret of a quoted value points inside the quotes.
-    let mark =
-      isPlain || length == 0 ? node.mark : YAMLMark(line: node.mark.line, column: node.mark.column + 1)
-    return Located(value: value, mark: mark, length: length)
+    return Located(value: value, mark: node.textMark, length: length)
   }
 
   private mutating func decodeList(_ node: YAMLNode, of type: FieldType, field: String) -> Located<
@@ -86,7 +81,8 @@ extension RecordDecoder {
     var texts = RepeatFinder()
     for node in nodes {
       if case .scalar(let text, _) = node.content, texts.hasSeen(text) {
-        reader.report(.repeatedValue, at: node.mark, length: text.count, ["value": text, "field": field])
+        reader.report(
+          .repeatedValue, at: node.textMark, length: text.firstLineLength, ["value": text, "field": field])
         continue
       }
       if node.isNull {
@@ -98,17 +94,17 @@ extension RecordDecoder {
     return Located(value: .list(items), mark: node.mark, length: 1)
   }
 
-  private mutating func decodeRecord(_ node: YAMLNode, _ fields: [Field], field: String) -> Located<
+  private mutating func decodeRecord(_ node: YAMLNode, by schema: Schema, field: String) -> Located<
     FieldValue
   >? {
     guard case .map = node.content else {
-      reportType(node, expected: .record(fields), field: field)
+      reportType(node, expected: .record(schema), field: field)
       return nil
     }
     let partial = isPartial
     isPartial = false
     defer { isPartial = partial }
-    let record = decode(node, by: Schema(fields), missingAt: node.mark)
+    let record = decode(node, by: schema, missingAt: node.mark)
     return Located(value: .record(record), mark: node.mark, length: 1)
   }
 
@@ -155,7 +151,7 @@ extension RecordDecoder {
     var length = 1
     if case .scalar(let text, _) = node.content { length = text.firstLineLength }
     let value = if case .scalar(let text, _) = node.content { text } else { "…" }
-    reader.report(found, at: node.mark, length: length, ["field": field, "value": value])
+    reader.report(found, at: node.textMark, length: length, ["field": field, "value": value])
   }
 
   private mutating func reportScalar(
@@ -188,6 +184,14 @@ extension RecordDecoder {
     default: code = .emptyField
     }
     reader.report(code, at: mark, length: length, arguments, suggestion: suggestion)
+  }
+}
+
+extension YAMLNode {
+  /// Where the value's own text starts: the caret of a quoted value points inside the quotes.
+  fileprivate var textMark: YAMLMark {
+    guard case .scalar(let text, isPlain: false) = content, !text.isEmpty else { return mark }
+    return YAMLMark(line: mark.line, column: mark.column + 1)
   }
 }
 

@@ -38,10 +38,10 @@ enum SettingsDecoder {
     .required("languages", .list(.language)),
     .optional("summary", .localizedText),
     .optional("time_zone", .text),
-    .optional("contact", .record([.optional("name", .localizedText), .required("email", .email)])),
+    .optional("contact", .record(Schema([.optional("name", .localizedText), .required("email", .email)]))),
     .optional("review_interval", .period),
-    .optional("sections", .record(Section.allCases.map { .optional($0.rawValue, .localizedText) })),
-    .optional("privacy", .record([.optional("index", .bool), .optional("warn_before", .period)])),
+    .optional("sections", .record(Schema(Section.allCases.map { .optional($0.rawValue, .localizedText) }))),
+    .optional("privacy", .record(Schema([.optional("index", .bool), .optional("warn_before", .period)]))),
   ])
 
   private static func check(_ record: Record, file: inout YAMLFile) {

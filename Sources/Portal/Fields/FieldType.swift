@@ -21,7 +21,7 @@ public indirect enum FieldType: Sendable {
   /// A picture's path, as seen from the document.
   case picture
   case list(FieldType)
-  case record([Field])
+  case record(Schema)
   /// One text for all languages, or one for each: `{sv: …, en: …}`.
   case localizedText
 }

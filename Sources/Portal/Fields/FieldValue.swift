@@ -27,66 +27,83 @@ public struct Located<Value: Sendable>: Sendable {
   }
 }
 
-/// The decoded fields of one mapping.
+/// The decoded fields of one mapping. A list, since a mapping has few fields and is read a few times.
 struct Record: Sendable {
-  private(set) var values: [String: Located<FieldValue>] = [:]
-  /// Where each key stands.
-  private(set) var keys: [String: YAMLMark] = [:]
+  private struct Entry: Sendable {
+    let name: String
+    var value: Located<FieldValue>
+    let key: YAMLMark
+  }
+
+  private var entries: [Entry] = []
+
+  subscript(name: String) -> Located<FieldValue>? { entry(name)?.value }
+
+  /// Where the key of a field stands.
+  func key(_ name: String) -> YAMLMark? { entry(name)?.key }
 
   mutating func set(_ name: String, _ value: Located<FieldValue>, key: YAMLMark) {
-    values[name] = value
-    keys[name] = key
+    remove(name)
+    entries.append(Entry(name: name, value: value, key: key))
   }
 
   mutating func remove(_ name: String) {
-    values[name] = nil
-    keys[name] = nil
+    entries.removeAll { $0.name == name }
   }
 
   /// These fields, and `base`'s where this record has none: a translation over its original.
   func over(_ base: Record) -> Record {
     var merged = self
-    merged.values.merge(base.values) { own, _ in own }
-    merged.keys.merge(base.keys) { own, _ in own }
+    merged.entries += base.entries.filter { self[$0.name] == nil }
     return merged
+  }
+
+  func editingTexts(_ edit: (String) -> String) -> Record {
+    var edited = self
+    for index in edited.entries.indices {
+      edited.entries[index].value = edited.entries[index].value.map { $0.editingTexts(edit) }
+    }
+    return edited
+  }
+
+  private func entry(_ name: String) -> Entry? {
+    entries.first { $0.name == name }
   }
 }
 
 extension Record {
-  subscript(name: String) -> Located<FieldValue>? { values[name] }
-
   func text(_ name: String) -> String? { located(name)?.value }
 
   func located(_ name: String) -> Located<String>? {
-    values[name]?.compactMap { if case .text(let text) = $0 { text } else { nil } }
+    self[name]?.compactMap { if case .text(let text) = $0 { text } else { nil } }
   }
 
   func day(_ name: String) -> Day? {
-    if case .day(let day)? = values[name]?.value { day } else { nil }
+    if case .day(let day)? = self[name]?.value { day } else { nil }
   }
 
   func moment(_ name: String) -> Moment? {
-    if case .moment(let moment)? = values[name]?.value { moment } else { nil }
+    if case .moment(let moment)? = self[name]?.value { moment } else { nil }
   }
 
   func period(_ name: String) -> Period? {
-    if case .period(let period)? = values[name]?.value { period } else { nil }
+    if case .period(let period)? = self[name]?.value { period } else { nil }
   }
 
   func bool(_ name: String) -> Bool {
-    if case .bool(let flag)? = values[name]?.value { flag } else { false }
+    if case .bool(let flag)? = self[name]?.value { flag } else { false }
   }
 
   func count(_ name: String) -> Int? {
-    if case .count(let count)? = values[name]?.value { count } else { nil }
+    if case .count(let count)? = self[name]?.value { count } else { nil }
   }
 
   func record(_ name: String) -> Record? {
-    if case .record(let record)? = values[name]?.value { record } else { nil }
+    if case .record(let record)? = self[name]?.value { record } else { nil }
   }
 
   func localized(_ name: String) -> LocalizedText? {
-    if case .localizedText(let text)? = values[name]?.value { text } else { nil }
+    if case .localizedText(let text)? = self[name]?.value { text } else { nil }
   }
 
   func texts(_ name: String) -> [Located<String>] {
@@ -107,7 +124,7 @@ extension Record {
   }
 
   private func items(_ name: String) -> [Located<FieldValue>] {
-    if case .list(let items)? = values[name]?.value { items } else { [] }
+    if case .list(let items)? = self[name]?.value { items } else { [] }
   }
 }
 
@@ -120,13 +137,5 @@ extension FieldValue {
     case .record(let record): .record(record.editingTexts(edit))
     case .day, .moment, .period, .bool, .count, .localizedText: self
     }
-  }
-}
-
-extension Record {
-  func editingTexts(_ edit: (String) -> String) -> Record {
-    var edited = self
-    edited.values = values.mapValues { $0.map { $0.editingTexts(edit) } }
-    return edited
   }
 }

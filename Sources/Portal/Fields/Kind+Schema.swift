@@ -61,7 +61,8 @@ extension Kind {
       .optional("program", .program),
       .optional("topics", .list(.topic)),
       .optional("benefits", .list(.term(Benefit.allCases.map(\.rawValue)))),
-      .optional("quote", .record([.required("text", .text), .optional("by", .text)]), translated: true),
+      .optional(
+        "quote", .record(Schema([.required("text", .text), .optional("by", .text)])), translated: true),
       .optional("image", .picture),
       .optional("image_alt", .text, translated: true),
       .optional("sources", sources, translated: true),
@@ -76,10 +77,10 @@ extension Kind {
       .optional("beside", .text, translated: true),
       .optional("coordinator", .profileOrEmail),
       .optional("topics", .list(.topic)),
-      .optional("pairs", .list(.record(pairFields))),
-      .optional("events", .list(.record(eventFields)), translated: true),
+      .optional("pairs", .list(.record(pairSchema))),
+      .optional("events", .list(.record(eventSchema)), translated: true),
       .optional(
-        "faq", .list(.record([.required("question", .text), .required("answer", .text)])), translated: true),
+        "faq", .list(.record(questionSchema)), translated: true),
     ] + everyKind)
 
   private static let pageSchema = Schema(
@@ -98,22 +99,24 @@ extension Kind {
   ]
 
   private static let sources = FieldType.list(
-    .record([.required("title", .text), .required("url", .url)]))
+    .record(Schema([.required("title", .text), .required("url", .url)])))
 
-  private static let pairFields: [Field] = [
+  private static let pairSchema = Schema([
     .required("mentor", .profile),
     .required("mentee", .profile),
     .optional("mode", .term(PairMode.allCases.map(\.rawValue))),
     .optional("started", .day),
     .optional("ended", .day),
     .optional("phase", .term(Phase.allCases.map(\.rawValue))),
-  ]
+  ])
 
-  private static let eventFields: [Field] = [
+  private static let eventSchema = Schema([
     .required("title", .text),
     .required("start", .moment),
     .optional("end", .moment),
     .optional("place", .text),
     .optional("url", .url),
-  ]
+  ])
+
+  private static let questionSchema = Schema([.required("question", .text), .required("answer", .text)])
 }

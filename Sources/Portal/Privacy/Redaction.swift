@@ -53,9 +53,16 @@ extension Redaction {
     init(_ person: ProfileID, words: [String]) {
       self.person = person
       self.firstWord = words.first ?? ""
-      let pattern = words.map(NSRegularExpression.escapedPattern(for:)).joined(separator: "\\s+")
+      let pattern = words.map(Self.pattern).joined(separator: "\\s+")
       self.expression = try? NSRegularExpression(
         pattern: "(?<![\\p{L}\\p{N}-])\(pattern)(?=s?(?![\\p{L}\\p{N}-]))", options: [.caseInsensitive])
+    }
+
+    /// The word with its letters stored as one character or as letter and mark, for files come from a Mac.
+    private static func pattern(_ word: String) -> String {
+      let forms = [word.precomposedStringWithCanonicalMapping, word.decomposedStringWithCanonicalMapping]
+      let patterns = forms.map(NSRegularExpression.escapedPattern(for:))
+      return word.utf8.allSatisfy { $0 < 0x80 } ? patterns[0] : "(?:\(patterns.joined(separator: "|")))"
     }
 
     /// Nil when the name is not there.

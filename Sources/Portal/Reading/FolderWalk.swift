@@ -16,12 +16,12 @@ struct FolderWalk {
   mutating func visit() {
     var folders = [""]
     while let folder = folders.popLast() {
-      let names: [String]
-      do {
-        names = try FileManager.default.contentsOfDirectory(
-          atPath: folder.isEmpty ? root : "\(root)/\(folder)")
-      } catch {
-        report(.unreadableFile, folder, ["reason": Self.reason(error)])
+      let place = folder.isEmpty ? root : "\(root)/\(folder)"
+      guard access(place, R_OK | X_OK) == 0,
+        let names = try? FileManager.default.contentsOfDirectory(atPath: place)
+      else {
+        // A folder that is not there at all is reported by the files that must be in it.
+        if errno != ENOENT { report(.unreadableFile, folder, ["reason": FileBytes.systemWords()]) }
         continue
       }
       for name in names where !Self.isIgnored(name) {
@@ -71,11 +71,5 @@ struct FolderWalk {
 
   private static func isIgnored(_ name: String) -> Bool {
     name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#") || name == "Thumbs.db"
-  }
-
-  private static func reason(_ error: any Error) -> String {
-    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    if let cause, cause.domain == NSPOSIXErrorDomain { return String(cString: strerror(Int32(cause.code))) }
-    return error.localizedDescription
   }
 }

@@ -72,11 +72,11 @@ struct ClusterBuilder {
     -> DecodedDocument
   {
     let schema = translation.id.kind.schema
-    for entry in translation.matter {
-      guard let field = schema.field(named: entry.key), !field.isTranslated,
-        let first = original.matter.first(where: { $0.key == entry.key })
-      else { continue }
-      guard !first.value.sameValue(as: entry.value) else { continue }
+    // Of an original that could not be read nothing can differ.
+    for entry in original.matter.isEmpty ? [] : translation.matter {
+      guard let field = schema.field(named: entry.key), !field.isTranslated else { continue }
+      let first = original.matter.first { $0.key == entry.key }
+      guard first?.value.sameValue(as: entry.value) != true else { continue }
       diagnostics.append(
         translation.diagnostic(
           .translationDiffers, at: entry.keyMark, length: entry.key.count,

@@ -10,6 +10,7 @@ struct Gallery: Sendable {
   /// Every picture that a document names, shown or not.
   private(set) var used: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
+  private var budget = SuggestionBudget()
 
   init(folder: ContentFolder, files: Set<String>, hidden: Directory) {
     self.folder = folder
@@ -42,7 +43,7 @@ struct Gallery: Sendable {
   private mutating func accept(_ use: Use, _ read: [String: Inspection]) {
     guard let path = use.path, files.contains(path), let inspection = read[path] else {
       let names = files.filter { !$0.hasSuffix(".md") && !$0.hasSuffix(".yml") }
-      let nearest = Suggestion.nearest(to: use.path ?? use.written, among: names)
+      let nearest = budget.nearest(to: use.path ?? use.written, among: names)
       diagnostics.append(
         use.diagnostic(
           .missingPicture, suggestion: nearest.map { ContentPath.relative(from: use.folder, to: $0) }))

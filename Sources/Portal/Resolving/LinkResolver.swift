@@ -2,14 +2,28 @@ import Diagnostics
 import Foundation
 import Markdown
 
+/// Where a link leads, or what is wrong with it.
+struct LinkOutcome: Sendable {
+  let target: LinkTarget
+  var diagnostic: Diagnostic?
+  /// The file that was looked for and is not there, so that the nearest one can be suggested.
+  var missingPath: String?
+
+  init(_ target: LinkTarget, _ diagnostic: Diagnostic? = nil, missingPath: String? = nil) {
+    self.target = target
+    self.diagnostic = diagnostic
+    self.missingPath = missingPath
+  }
+}
+
 /// Finds where the links of a text lead, and reports those that lead nowhere.
 struct LinkResolver: Sendable {
   let documents: Directory
   let files: Set<String>
   let topics: Set<String>
 
-  func resolve(_ link: MarkdownLink, in document: DecodedDocument) -> (LinkTarget, Diagnostic?) {
-    if link.isExternal { return (.external, nil) }
+  func resolve(_ link: MarkdownLink, in document: DecodedDocument) -> LinkOutcome {
+    if link.isExternal { return LinkOutcome(.external) }
     let destination = link.destination
     if destination.hasPrefix("#") { return heading(String(destination.dropFirst()), link, in: document) }
     if destination.hasPrefix("topic:") { return topic(String(destination.dropFirst(6)), link, in: document) }
@@ -23,84 +37,61 @@ struct LinkResolver: Sendable {
       return target(path, anchor: anchor, link, in: document)
     }
     guard files.contains(path), !path.hasSuffix(".yml") else {
-      return broken(
-        .brokenLink, link, in: document,
-        suggestion: suggestion(for: path + ".md", written: destination, in: document))
+      return broken(.brokenLink, link, in: document, missingPath: path + ".md")
     }
-    return documents.isHiddenPicture(path) ? (.formerParticipant, nil) : (.file(path), nil)
+    return LinkOutcome(documents.isHiddenPicture(path) ? .formerParticipant : .file(path))
   }
 
-  private func heading(_ anchor: String, _ link: MarkdownLink, in document: DecodedDocument) -> (
-    LinkTarget, Diagnostic?
-  ) {
+  /// The path to the document whose name is nearest, written as the author would write it.
+  func suggestion(for path: String, in document: DecodedDocument) -> String? {
+    documents.nearest(to: path).map { ContentPath.relative(from: document.folder, to: $0) }
+  }
+
+  private func heading(_ anchor: String, _ link: MarkdownLink, in document: DecodedDocument) -> LinkOutcome {
     let wanted = anchor.removingPercentEncoding ?? anchor
     let anchors = document.body?.outline.map(\.anchor) ?? []
-    if anchors.contains(wanted) || wanted.isEmpty { return (.heading(wanted), nil) }
+    if anchors.contains(wanted) || wanted.isEmpty { return LinkOutcome(.heading(wanted)) }
     return broken(.brokenAnchor, link, in: document, value: wanted, among: anchors)
   }
 
-  private func topic(_ name: String, _ link: MarkdownLink, in document: DecodedDocument) -> (
-    LinkTarget, Diagnostic?
-  ) {
-    if topics.contains(name) { return (.topic(TopicID(name)), nil) }
-    return (
-      .none,
-      document.diagnostic(
-        .unknownTopic, link, ["value": name], suggestion: Suggestion.nearest(to: name, among: topics))
-    )
+  private func topic(_ name: String, _ link: MarkdownLink, in document: DecodedDocument) -> LinkOutcome {
+    if topics.contains(name) { return LinkOutcome(.topic(TopicID(name))) }
+    return broken(.unknownTopic, link, in: document, value: name, among: topics.sorted())
   }
 
   private func target(
     _ path: String, anchor: String?, _ link: MarkdownLink, in document: DecodedDocument
-  ) -> (LinkTarget, Diagnostic?) {
+  ) -> LinkOutcome {
     guard let found = documents.find(path) else {
-      return broken(
-        .brokenLink, link, in: document,
-        suggestion: suggestion(for: path, written: link.destination, in: document))
+      return broken(.brokenLink, link, in: document, missingPath: path)
     }
     switch found {
-    case .hiddenPerson: return (.formerParticipant, nil)
+    case .hiddenPerson: return LinkOutcome(.formerParticipant)
     case .unpublished: return broken(.linkToUnpublished, link, in: document)
-    case .home: return (.home, nil)
+    case .home: return LinkOutcome(.home)
     case .document(let id, let editions):
-      guard let anchor, !anchor.isEmpty else { return (.document(id, nil), nil) }
+      guard let anchor, !anchor.isEmpty else { return LinkOutcome(.document(id, nil)) }
       let wanted = anchor.removingPercentEncoding ?? anchor
       // The reader's own language first; an editor that follows the path sees the original's headings.
       for outline in editions.outlines(first: document.language) {
         if let index = outline.firstIndex(of: wanted) {
-          return (.document(id, AnchorTarget(anchor: wanted, index: index)), nil)
+          return LinkOutcome(.document(id, AnchorTarget(anchor: wanted, index: index)))
         }
       }
       let own = editions.outlines(first: document.language).first ?? []
-      let (_, diagnostic) = broken(.brokenAnchor, link, in: document, value: wanted, among: own)
-      return (.document(id, nil), diagnostic)
+      let fault = broken(.brokenAnchor, link, in: document, value: wanted, among: own)
+      return LinkOutcome(.document(id, nil), fault.diagnostic)
     }
   }
 
   private func broken(
     _ code: DiagnosticCode, _ link: MarkdownLink, in document: DecodedDocument, value: String? = nil,
-    among candidates: [String] = [], suggestion: String? = nil
-  ) -> (LinkTarget, Diagnostic?) {
+    among candidates: [String] = [], missingPath: String? = nil
+  ) -> LinkOutcome {
     let value = value ?? link.destination
-    return (
-      .none,
-      document.diagnostic(
-        code, link, ["value": value],
-        suggestion: suggestion ?? Suggestion.nearest(to: value, among: candidates))
-    )
-  }
-
-  /// The path to the document whose name is nearest, written as the author would write it.
-  private func suggestion(for path: String, written: String, in document: DecodedDocument) -> String? {
-    guard let nearest = documents.nearest(to: path) else { return nil }
-    return ContentPath.relative(from: document.folder, to: nearest)
-  }
-}
-
-extension DecodedDocument {
-  fileprivate func diagnostic(
-    _ code: DiagnosticCode, _ link: MarkdownLink, _ arguments: [String: String], suggestion: String?
-  ) -> Diagnostic {
-    source.diagnostic(code, from: link.position, length: link.length, arguments, suggestion: suggestion)
+    let diagnostic = document.source.diagnostic(
+      code, from: link.position, length: link.length, ["value": value],
+      suggestion: Suggestion.nearest(to: value, among: candidates))
+    return LinkOutcome(.none, diagnostic, missingPath: missingPath)
   }
 }

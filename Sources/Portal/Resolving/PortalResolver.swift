@@ -37,7 +37,8 @@ struct PortalResolver {
     let links = LinkResolver(
       documents: directory, files: files, topics: Set(content.topics.map(\.id.name)))
     let linked = await clusters.flatMap(\.files).concurrentMap { LinkedDocument($0, resolver: links) }
-    diagnostics += linked.flatMap(\.diagnostics)
+    var budget = SuggestionBudget()
+    for document in linked { diagnostics += document.diagnostics(&budget, resolver: links) }
     var gallery = Gallery(folder: folder, files: files, hidden: directory)
     await gallery.load(linked)
     diagnostics += gallery.diagnostics
@@ -58,9 +59,9 @@ struct PortalResolver {
 
   private mutating func checkReferences(_ documents: [DecodedDocument], clusters: [Cluster]) {
     let names = { (kind: Kind) in Set(clusters.lazy.filter { $0.id.kind == kind }.map(\.id.name)) }
-    let check = ReferenceCheck(
+    var check = ReferenceCheck(
       topics: Set(content.topics.map(\.id.name)), profiles: names(.profile), programs: names(.program))
-    diagnostics += documents.flatMap(check.diagnostics)
+    for document in documents { diagnostics += check.diagnostics(in: document) }
   }
 
   private func hiddenPictures(in clusters: [Cluster]) -> Set<String> {

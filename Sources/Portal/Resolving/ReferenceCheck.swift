@@ -5,9 +5,16 @@ struct ReferenceCheck {
   let topics: Set<String>
   let profiles: Set<String>
   let programs: Set<String>
+  private var budget = SuggestionBudget()
+
+  init(topics: Set<String>, profiles: Set<String>, programs: Set<String>) {
+    self.topics = topics
+    self.profiles = profiles
+    self.programs = programs
+  }
 
   /// What is wrong in the front matter of one file. A translation's inherited fields are its original's matter.
-  func diagnostics(in document: DecodedDocument) -> [Diagnostic] {
+  mutating func diagnostics(in document: DecodedDocument) -> [Diagnostic] {
     var found: [Diagnostic] = []
     let own = Set(document.matter.map(\.key))
     for field in document.id.kind.schema.fields where own.contains(field.name) {
@@ -17,22 +24,22 @@ struct ReferenceCheck {
     return found
   }
 
-  private func check(
+  private mutating func check(
     _ value: Located<FieldValue>, as type: FieldType, in document: DecodedDocument,
     into found: inout [Diagnostic]
   ) {
     switch (type, value.value) {
     case (.list(let item), .list(let items)):
       for value in items { check(value, as: item, in: document, into: &found) }
-    case (.record(let fields), .record(let record)):
-      for field in fields {
+    case (.record(let schema), .record(let record)):
+      for field in schema.fields {
         if let value = record[field.name] { check(value, as: field.type, in: document, into: &found) }
       }
     case (_, .text(let name)):
       guard let (code, known) = rule(for: type, name: name), !known.contains(name) else { return }
       found.append(
         document.diagnostic(
-          code, at: value, ["value": name], suggestion: Suggestion.nearest(to: name, among: known)))
+          code, at: value, ["value": name], suggestion: budget.nearest(to: name, among: known)))
     default: break
     }
   }

@@ -6,11 +6,16 @@ struct YAMLNesting {
   private var markers = 0
   private var indents: [Int] = []
 
-  /// True when neither brackets, compact `- - -` markers nor indentation go deeper than the limit.
-  /// One pass over the bytes; quoted brackets count too, so it errs on the safe side.
-  static func isShallow(_ text: String) -> Bool {
+  /// The start of the first line where brackets, compact `- - -` markers or indentation go deeper than the
+  /// limit; nil where none does. One pass over the bytes; quoted brackets count too, so it errs on the safe
+  /// side.
+  static func firstTooDeep(_ text: String) -> YAMLMark? {
     var nesting = YAMLNesting()
-    return text.utf8.split(separator: UInt8(ascii: "\n")).allSatisfy { nesting.accepts(line: $0) }
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() where !nesting.accepts(line: line) {
+      return YAMLMark(line: index + 1, column: line.prefix { $0 == UInt8(ascii: " ") }.count + 1)
+    }
+    return nil
   }
 
   private mutating func accepts(line: Substring.UTF8View) -> Bool {

@@ -18,8 +18,8 @@ struct YAMLReader {
 
   /// The root mapping of `text`; an empty one where the text is empty; nil after a fault that stops the reading.
   mutating func readMapping(_ text: String) -> YAMLNode? {
-    guard YAMLNesting.isShallow(text) else {
-      report(.yamlTooDeep, at: YAMLMark(line: 1, column: 1))
+    if let mark = YAMLNesting.firstTooDeep(text) {
+      report(.yamlTooDeep, at: mark)
       return nil
     }
     var text = text
