@@ -39,7 +39,8 @@ extension DiagnosticCode {
     en: Wording(
       "this is neither a file nor a folder",
       hint: "remove it, or put an ordinary file in its place",
-      explanation: "Pipes, sockets and devices have no contents to publish, and reading one could wait for ever."),
+      explanation:
+        "Pipes, sockets and devices have no contents to publish, and reading one could wait for ever."),
     sv: Wording(
       "det här är varken en fil eller en mapp",
       hint: "ta bort det, eller lägg en vanlig fil i dess ställe",
@@ -127,7 +128,8 @@ extension DiagnosticCode {
     sv: Wording(
       "filen är större än {limit} MB",
       hint: "dela upp texten, eller gör bilden mindre",
-      explanation: "Ingen läser klart en så stor text, och en så stor bild tar för lång tid att ladda i en telefon."))
+      explanation:
+        "Ingen läser klart en så stor text, och en så stor bild tar för lång tid att ladda i en telefon."))
 
   public static let misplacedDocument = DiagnosticCode(
     "misplaced-document", .error,
@@ -157,11 +159,13 @@ extension DiagnosticCode {
     en: Wording(
       "the file name says \"{value}\", which is not a language of the site",
       hint: "use one of {languages}, or add the language to site.yml",
-      explanation: "guide.en.md is the English translation of guide.md. The language must be one that site.yml lists."),
+      explanation:
+        "guide.en.md is the English translation of guide.md. The language must be one that site.yml lists."),
     sv: Wording(
       "filnamnet säger ”{value}”, som inte är något av webbplatsens språk",
       hint: "använd något av {languages}, eller lägg till språket i site.yml",
-      explanation: "guide.en.md är den engelska översättningen av guide.md. Språket måste finnas med i site.yml."))
+      explanation:
+        "guide.en.md är den engelska översättningen av guide.md. Språket måste finnas med i site.yml."))
 
   public static let duplicateDocument = DiagnosticCode(
     "duplicate-document", .error,
@@ -203,18 +207,21 @@ extension DiagnosticCode {
     sv: Wording(
       "ingen bokstav eller siffra i ”{value}” kan stå i en adress",
       hint: "byt namn på filen, eller ge den en slug: i sidhuvudet",
-      explanation: "En sidas adress görs av filnamnet, med enkla bokstäver: ”Första mötet.md” blir forsta-motet."))
+      explanation:
+        "En sidas adress görs av filnamnet, med enkla bokstäver: ”Första mötet.md” blir forsta-motet."))
 
   public static let missingOriginal = DiagnosticCode(
     "missing-original", .warning,
     en: Wording(
       "there is no text in the first language of the site (\"{language}\") beside this translation",
       hint: "write it, or leave it so: the page then shows this text in every language",
-      explanation: "x.en.md is the translation of x.md. Without x.md the English text stands in for all languages."),
+      explanation:
+        "x.en.md is the translation of x.md. Without x.md the English text stands in for all languages."),
     sv: Wording(
       "det finns ingen text på webbplatsens första språk (”{language}”) bredvid den här översättningen",
       hint: "skriv den, eller låt det vara: sidan visar då den här texten på alla språk",
-      explanation: "x.en.md är översättningen av x.md. Utan x.md får den engelska texten stå för alla språk."))
+      explanation: "x.en.md är översättningen av x.md. Utan x.md får den engelska texten stå för alla språk.")
+  )
 
   public static let unusedFile = DiagnosticCode(
     "unused-file", .warning,
@@ -232,22 +239,26 @@ extension DiagnosticCode {
     en: Wording(
       "the file is stored as UTF-16",
       hint: "save it as UTF-8",
-      explanation: "In Notepad: Save as, Encoding: UTF-8. In other editors the choice is called encoding too."),
+      explanation: "In Notepad: Save as, Encoding: UTF-8. In other editors the choice is called encoding too."
+    ),
     sv: Wording(
       "filen är sparad som UTF-16",
       hint: "spara den som UTF-8",
-      explanation: "I Anteckningar: Spara som, Kodning: UTF-8. I andra redigerare heter valet också kodning."))
+      explanation: "I Anteckningar: Spara som, Kodning: UTF-8. I andra redigerare heter valet också kodning.")
+  )
 
   public static let notUTF8 = DiagnosticCode(
     "not-utf-8", .error,
     en: Wording(
       "the byte 0x{byte} is not UTF-8 text",
       hint: "save the file as UTF-8",
-      explanation: "The file was saved in an older encoding, such as Windows-1252, where å, ä and ö have other codes."),
+      explanation:
+        "The file was saved in an older encoding, such as Windows-1252, where å, ä and ö have other codes."),
     sv: Wording(
       "byten 0x{byte} är inte text i UTF-8",
       hint: "spara filen som UTF-8",
-      explanation: "Filen är sparad i en äldre kodning, till exempel Windows-1252, där å, ä och ö har andra koder."))
+      explanation:
+        "Filen är sparad i en äldre kodning, till exempel Windows-1252, där å, ä och ö har andra koder."))
 
   public static let controlCharacter = DiagnosticCode(
     "control-character", .error,

@@ -90,14 +90,16 @@ extension DiagnosticCode {
     sv: Wording(
       "ett värde kan inte börja med ”{character}”",
       hint: "sätt citattecken runt hela värdet",
-      explanation: "Några tecken har en egen betydelse i YAML när ett värde börjar med dem: @ ` % och några till."))
+      explanation:
+        "Några tecken har en egen betydelse i YAML när ett värde börjar med dem: @ ` % och några till."))
 
   public static let yamlUnclosedQuote = DiagnosticCode(
     "yaml-unclosed-quote", .error,
     en: Wording(
       "a quotation mark or bracket is never closed",
       hint: "close it with the same mark: \" with \", ' with ', [ with ]",
-      explanation: "Everything after an open mark is read as part of the value, to the end of the front matter."),
+      explanation:
+        "Everything after an open mark is read as part of the value, to the end of the front matter."),
     sv: Wording(
       "ett citattecken eller en parentes stängs aldrig",
       hint: "stäng med samma tecken: \" med \", ' med ', [ med ]",
@@ -112,7 +114,8 @@ extension DiagnosticCode {
     sv: Wording(
       "det här är inte fält",
       hint: "skriv varje fält som ”namn: värde” på en egen rad",
-      explanation: "Sidhuvudet är en lista med namn och värden, inte fri text eller en lista med bindestreck."))
+      explanation: "Sidhuvudet är en lista med namn och värden, inte fri text eller en lista med bindestreck."
+    ))
 
   public static let yamlAlias = DiagnosticCode(
     "yaml-alias", .error,
@@ -164,11 +167,13 @@ extension DiagnosticCode {
     en: Wording(
       "unknown field \"{field}\"",
       hint: "the fields are: {fields}",
-      explanation: "A field that Tandem does not know would be left out in silence. Most often it is misspelt."),
+      explanation:
+        "A field that Tandem does not know would be left out in silence. Most often it is misspelt."),
     sv: Wording(
       "okänt fält ”{field}”",
       hint: "fälten är: {fields}",
-      explanation: "Ett fält som Tandem inte känner till skulle utelämnas i tysthet. Oftast är det felstavat."))
+      explanation: "Ett fält som Tandem inte känner till skulle utelämnas i tysthet. Oftast är det felstavat."
+    ))
 
   public static let missingField = DiagnosticCode(
     "missing-field", .error,
@@ -197,9 +202,11 @@ extension DiagnosticCode {
     en: Wording(
       "\"{field}\" says something else than in {original}",
       hint: "remove the field here; a translation takes it from the original",
-      explanation: "Dates, people and topics are the same in every language. A translation translates words only."),
+      explanation:
+        "Dates, people and topics are the same in every language. A translation translates words only."),
     sv: Wording(
       "”{field}” säger något annat än i {original}",
       hint: "ta bort fältet här; en översättning hämtar det från originalet",
-      explanation: "Datum, personer och ämnen är desamma på alla språk. En översättning översätter bara ord."))
+      explanation: "Datum, personer och ämnen är desamma på alla språk. En översättning översätter bara ord.")
+  )
 }

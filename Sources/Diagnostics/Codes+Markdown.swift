@@ -12,7 +12,8 @@ extension DiagnosticCode {
         """),
     sv: Wording(
       "en länk får inte börja med \"{scheme}:\"",
-      hint: "länka till en sida med https:, till en person med mailto: eller tel:, eller till en fil på webbplatsen",
+      hint:
+        "länka till en sida med https:, till en person med mailto: eller tel:, eller till en fil på webbplatsen",
       explanation: """
         Länkar som javascript: och data: kör kod eller visar främmande innehåll som om det kom från portalen. Tandem \
         skriver bara länkar som börjar med http:, https:, mailto:, tel: eller topic:, och sökvägar till webbplatsens \
@@ -194,7 +195,8 @@ extension DiagnosticCode {
     sv: Wording(
       "fotnoten \"{label}\" är skriven två gånger",
       hint: "ge en av dem ett annat namn",
-      explanation: "Bara den första fotnoten med ett namn visas. Stora och små bokstäver gör ingen skillnad."))
+      explanation: "Bara den första fotnoten med ett namn visas. Stora och små bokstäver gör ingen skillnad.")
+  )
 
   public static let unknownCallout = DiagnosticCode(
     "unknown-callout", .error,
@@ -233,7 +235,8 @@ extension DiagnosticCode {
         """))
 
   static let markdownCodes = [
-    unsafeLink, emptyLink, emptyDestination, missingReference, remotePicture, missingAlt, rawHTML, headingLevelOne,
+    unsafeLink, emptyLink, emptyDestination, missingReference, remotePicture, missingAlt, rawHTML,
+    headingLevelOne,
     headingSkipped, missingFootnote, unusedFootnote, duplicateFootnote, unknownCallout, tooComplex,
   ]
 }

@@ -77,7 +77,8 @@ extension DiagnosticCode {
     en: Wording(
       "there is no text in \"{language}\"",
       hint: "write a translation beside it; until then the page shows the original with a notice",
-      explanation: "Every document has a page in every language. Where the text is not translated, the page says so."),
+      explanation:
+        "Every document has a page in every language. Where the text is not translated, the page says so."),
     sv: Wording(
       "det finns ingen text på ”{language}”",
       hint: "skriv en översättning bredvid; till dess visar sidan originalet med en upplysning",

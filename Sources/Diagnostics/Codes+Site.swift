@@ -57,7 +57,8 @@ extension DiagnosticCode {
     sv: Wording(
       "gränssnittstexten ”{key}” saknas",
       hint: "lägg till en rad ”{key}: …”; till dess får ett annat språk stå där",
-      explanation: "Ett annat språk har den här texten. Sidor på det här språket lånar den tills den är översatt."))
+      explanation:
+        "Ett annat språk har den här texten. Sidor på det här språket lånar den tills den är översatt."))
 
   public static let missingTemplates = DiagnosticCode(
     "missing-templates", .error,
@@ -92,9 +93,11 @@ extension DiagnosticCode {
     en: Wording(
       "no file can have the address \"/{path}\"",
       hint: "shorten the slug or the old address in redirect_from, and leave out empty parts",
-      explanation: "Every part of an address is a file's or folder's name, which file systems limit to 255 bytes."),
+      explanation:
+        "Every part of an address is a file's or folder's name, which file systems limit to 255 bytes."),
     sv: Wording(
       "ingen fil kan ha adressen ”/{path}”",
       hint: "korta slug eller den gamla adressen i redirect_from, och utelämna tomma delar",
-      explanation: "Varje del av en adress är namnet på en fil eller mapp, som filsystem begränsar till 255 byte."))
+      explanation:
+        "Varje del av en adress är namnet på en fil eller mapp, som filsystem begränsar till 255 byte."))
 }

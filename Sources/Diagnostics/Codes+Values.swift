@@ -68,14 +68,16 @@ extension DiagnosticCode {
     sv: Wording(
       "”{value}” är inte något av orden som ”{field}” tar",
       hint: "använd något av {terms}",
-      explanation: "Orden är engelska på alla språk, så att alla dokument kan jämföras. Läsarna ser dem översatta."))
+      explanation:
+        "Orden är engelska på alla språk, så att alla dokument kan jämföras. Läsarna ser dem översatta."))
 
   public static let badDate = DiagnosticCode(
     "bad-date", .error,
     en: Wording(
       "\"{value}\" is not a date",
       hint: "write year-month-day, with zeros: 2026-03-01",
-      explanation: "Dates have one form so that nobody has to guess which number is the month. The day must exist."),
+      explanation:
+        "Dates have one form so that nobody has to guess which number is the month. The day must exist."),
     sv: Wording(
       "”{value}” är inte ett datum",
       hint: "skriv år-månad-dag, med nollor: 2026-03-01",
@@ -93,7 +95,8 @@ extension DiagnosticCode {
     sv: Wording(
       "”{value}” är inte en dag med klockslag",
       hint: "skriv 2026-03-01T09:30, eller 2026-03-01 för en hel dag",
-      explanation: "Tider gäller i tidszonen i site.yml. Lägg till Z eller en förskjutning som +02:00 för en annan."))
+      explanation:
+        "Tider gäller i tidszonen i site.yml. Lägg till Z eller en förskjutning som +02:00 för en annan."))
 
   public static let badPeriod = DiagnosticCode(
     "bad-period", .error,

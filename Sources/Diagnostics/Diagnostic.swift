@@ -12,7 +12,7 @@ public struct Diagnostic: Sendable, Hashable {
   /// The values that fill the wording, by name.
   public let arguments: [String: String]
   /// The value that was probably meant. It replaces the code's hint by “did you mean”.
-  public let suggestion: String?
+  public var suggestion: String?
   public var severity: Severity
 
   public init(

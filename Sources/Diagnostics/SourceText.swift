@@ -15,8 +15,8 @@ public struct SourceText: Sendable {
   public func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
     var line = 1
-    var start = 0
-    var index = 0
+    var start = min(offset, firstCharacter)
+    var index = start
     while index < offset {
       if let next = endOfBreak(at: index) {
         guard next <= offset else { break }
@@ -27,13 +27,14 @@ public struct SourceText: Sendable {
         index += 1
       }
     }
-    return SourcePosition(line: line, column: String(decoding: bytes[start..<offset], as: UTF8.self).count + 1)
+    return SourcePosition(
+      line: line, column: String(decoding: bytes[start..<offset], as: UTF8.self).count + 1)
   }
 
   /// The text of a line (from 1) without its line break; empty where there is no such line.
   public func line(_ number: Int) -> String {
     var current = 1
-    var start = 0
+    var start = firstCharacter
     while current < number, start < bytes.count {
       start = startOfLine(after: start)
       current += 1
@@ -69,6 +70,9 @@ extension SourceText {
   private func clamped(_ range: Range<Int>) -> Range<Int> {
     range.clamped(to: 0..<bytes.count)
   }
+
+  /// A byte order mark takes no column: no editor shows it.
+  private var firstCharacter: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
   /// The index after the line break that starts at `index`, or nil where none does.
   private func endOfBreak(at index: Int) -> Int? {

@@ -15,15 +15,20 @@ public struct Wording: Sendable {
 }
 
 extension Wording {
-  /// `template` with each `{name}` replaced by its argument; a name without an argument stays as it is.
+  /// `template` with each `{name}` replaced by its argument; other braces, and names without an argument, stay.
   static func fill(_ template: String, _ arguments: [String: String]) -> String {
     var filled = ""
     var rest = template[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = String(rest[rest.index(after: open)..<close])
+    while let open = rest.firstIndex(of: "{") {
       filled += rest[..<open]
-      filled += arguments[name] ?? "{\(name)}"
-      rest = rest[rest.index(after: close)...]
+      let name = rest[rest.index(after: open)...].prefix { $0.isLetter }
+      if name.endIndex < rest.endIndex, rest[name.endIndex] == "}", let value = arguments[String(name)] {
+        filled += value
+        rest = rest[rest.index(after: name.endIndex)...]
+      } else {
+        filled += "{"
+        rest = rest[rest.index(after: open)...]
+      }
     }
     return filled + rest
   }
