@@ -12,8 +12,10 @@ struct ConformanceCase: Decodable, Sendable, CustomTestStringConvertible {
 
   /// Beside the package, where the data may or may not be.
   static func file(_ name: String) -> URL {
-    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../shared/conformance/\(name)")
-      .standardizedFileURL
+    URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "../../../shared/conformance/\(name)"
+    )
+    .standardizedFileURL
   }
 
   static func exists(_ name: String) -> Bool {

@@ -13,7 +13,9 @@ import Testing
   @Test(
     "renders the extensions' examples as GFM does",
     .enabled(if: ConformanceCase.exists(file), "skipped: the conformance data is not beside the package"),
-    arguments: ConformanceCase.all(in: file).filter { deviations[$0.example] == nil && $0.html != "<IGNORE>\n" })
+    arguments: ConformanceCase.all(in: file).filter {
+      deviations[$0.example] == nil && $0.html != "<IGNORE>\n"
+    })
   func example(_ example: ConformanceCase) {
     #expect(Rendered(example.markdown, options: .conformance).html == example.html)
   }

@@ -12,7 +12,8 @@ struct Rendered {
     link: ((MarkdownLink) -> LinkRendering)? = nil, image: ((MarkdownImage) -> ImageRendering)? = nil
   ) {
     self.init(
-      bytes: Array(markdown.utf8), language: language, options: options, from: bodyOffset, link: link, image: image)
+      bytes: Array(markdown.utf8), language: language, options: options, from: bodyOffset, link: link,
+      image: image)
   }
 
   init(

@@ -19,12 +19,13 @@ public struct MarkdownDocument: Sendable {
   public init(parsing source: SourceText, from bodyOffset: Int, options: MarkdownOptions) {
     self = source.bytes.withUnsafeBufferPointer { bytes in
       let offset = min(max(bodyOffset, 0), bytes.count)
-      return Reading(source: source, file: bytes, offset: offset, options: options).document()
+      let lines = LineIndex(bytes)
+      return Reading(source: source, file: bytes, lines: lines, offset: offset, options: options).document()
     }
   }
 
-  init(_ result: RenderingResult, source: SourceText, file: UnsafeBufferPointer<UInt8>) {
-    var positions = PositionFinder(file)
+  init(_ result: RenderingResult, source: SourceText, positions: PositionFinder) {
+    var positions = positions
     html = result.html
     outline = result.outline.map { draft in
       Heading(

@@ -29,14 +29,18 @@ struct FootnoteText {
     bytes.reserveCapacity(source.count)
     for line in 1...lines.starts.count {
       let range = lines.range(ofLine: line)
-      if excludedLines.contains(line) || !addDefinition(range, line) { bytes.append(contentsOf: source[range]) }
+      if excludedLines.contains(line) || !addDefinition(range, line) {
+        bytes.append(contentsOf: source[range])
+      }
     }
   }
 
   /// The label of a mark at `start`, up to its `]`; labels have no spaces and no brackets.
   static func labelEnd(from start: Int, in text: UnsafeBufferPointer<UInt8>, limit: Int) -> Int? {
     var index = start
-    while index < limit, text[index] > 0x20, text[index] != UInt8(ascii: "["), text[index] != UInt8(ascii: "]") {
+    while index < limit, text[index] > 0x20, text[index] != UInt8(ascii: "["),
+      text[index] != UInt8(ascii: "]")
+    {
       index += 1
     }
     return index > start && index < limit && text[index] == UInt8(ascii: "]") ? index : nil
@@ -78,7 +82,9 @@ extension FootnoteText {
     for line in 1...lines.starts.count {
       let range = lines.range(ofLine: line)
       var index = range.lowerBound
-      while index < range.upperBound, source[index].isBlank || source[index] == UInt8(ascii: ">") { index += 1 }
+      while index < range.upperBound, source[index].isBlank || source[index] == UInt8(ascii: ">") {
+        index += 1
+      }
       let digits = index
       while index < range.upperBound, source[index].isDigit { index += 1 }
       guard index > digits, index < range.upperBound else { continue }

@@ -42,9 +42,11 @@ struct TableFinder {
 extension TableFinder {
   private mutating func readBlock(_ node: Node, _ quoteDepth: Int) {
     let lines = node.startLine...max(node.startLine, node.endLine)
-    while nextDelimiter < delimiterLines.count, delimiterLines[nextDelimiter] <= lines.lowerBound { nextDelimiter += 1 }
+    while nextDelimiter < delimiterLines.count, delimiterLines[nextDelimiter] <= lines.lowerBound {
+      nextDelimiter += 1
+    }
     guard nextDelimiter < delimiterLines.count, lines.contains(delimiterLines[nextDelimiter]) else { return }
-    let block = BlockText(node, in: text, quoteDepth: quoteDepth)
+    var block = BlockText(node, in: text, quoteDepth: quoteDepth)
     while nextDelimiter < delimiterLines.count, lines.contains(delimiterLines[nextDelimiter]) {
       let line = delimiterLines[nextDelimiter]
       nextDelimiter += 1
@@ -53,13 +55,14 @@ extension TableFinder {
       else { continue }
       let header = TableRow.cells(of: block.content(ofLine: line - 1), in: text.bytes)
       guard header.count == alignments.count else { continue }
-      read(node, block, header, alignments, delimiterLine: line)
+      read(node, &block, header, alignments, delimiterLine: line)
       return
     }
   }
 
   private mutating func read(
-    _ node: Node, _ block: BlockText, _ header: [Range<Int>], _ alignments: [Table.Alignment], delimiterLine: Int
+    _ node: Node, _ block: inout BlockText, _ header: [Range<Int>], _ alignments: [Table.Alignment],
+    delimiterLine: Int
   ) {
     var rows = [header]
     var missing = missingCells
@@ -80,7 +83,9 @@ extension TableFinder {
     }
     missingCells = missing
     table.alignments = alignments
-    let leadLines = (block.firstLine..<(delimiterLine - 1)).map { text.trimmedContent(block.content(ofLine: $0)) }
+    let leadLines = (block.firstLine..<(delimiterLine - 1)).map {
+      text.trimmedContent(block.content(ofLine: $0))
+    }
     if !leadLines.isEmpty { table.lead = cellText.addLines(leadLines) }
     for row in rows {
       for cell in row {

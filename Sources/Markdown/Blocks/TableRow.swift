@@ -11,7 +11,8 @@ enum TableRow {
       if text[index] == UInt8(ascii: "|") {
         cells.append(text.trimmed(start..<index))
         start = index + 1
-      } else if text[index] == UInt8(ascii: "\\"), index + 1 < line.upperBound, text[index + 1].isPunctuation {
+      } else if text[index] == UInt8(ascii: "\\"), index + 1 < line.upperBound, text[index + 1].isPunctuation
+      {
         index += 1
       }
       index += 1

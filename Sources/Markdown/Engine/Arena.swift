@@ -13,26 +13,23 @@ import CCmark
 struct Arena {
   private let state: UnsafeMutablePointer<State>
 
-  /// Makes an arena for this thread, and frees it with all that is in it when `body` is done.
+  /// Uses this thread's arena, and frees all that was put into it when `body` is done.
   static func use<Result>(_ body: (Arena) -> Result) -> Result {
-    let state = UnsafeMutablePointer<State>.allocate(capacity: 1)
-    state.initialize(to: State())
-    let outer = pthread_getspecific(key)
-    pthread_setspecific(key, state)
+    let state = current ?? makeState()
+    state.pointee.users += 1
     defer {
-      pthread_setspecific(key, outer)
-      state.pointee.release()
-      state.deinitialize(count: 1)
-      state.deallocate()
+      state.pointee.users -= 1
+      if state.pointee.users == 0 { state.pointee.release(keepsFirst: true) }
     }
     return body(Arena(state: state))
   }
 
   /// Parses a text; nil only when there is no memory. The tree lives as long as the arena.
   func parse(_ text: UnsafeBufferPointer<UInt8>) -> Node? {
-    state.pointee.allocator = Self.allocator
-    let allocator = UnsafeMutableRawPointer(state).advanced(by: MemoryLayout<State>.offset(of: \.allocator) ?? 0)
-      .assumingMemoryBound(to: cmark_mem.self)
+    let allocator = UnsafeMutableRawPointer(state).advanced(
+      by: MemoryLayout<State>.offset(of: \.allocator) ?? 0
+    )
+    .assumingMemoryBound(to: cmark_mem.self)
     let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, allocator)
     defer { cmark_parser_free(parser) }
     text.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
@@ -43,7 +40,9 @@ struct Arena {
 extension Arena {
   /// The pieces of memory, each beginning with a pointer to the one before it.
   private struct State {
-    var allocator = cmark_mem()
+    let allocator = Arena.allocator
+    /// How many uses are under way, one within the other.
+    var users = 0
     private var piece: UnsafeMutableRawPointer?
     private var next: UInt = 0
     private var end: UInt = 0
@@ -80,22 +79,33 @@ extension Arena {
       if UInt(bitPattern: block) + rounded(size) == next { next = UInt(bitPattern: block - headerSize) }
     }
 
-    mutating func release() {
+    /// Frees the pieces, all or all but the first, which the next use begins with.
+    mutating func release(keepsFirst: Bool) {
       while let last = piece {
-        piece = last.load(as: UnsafeMutableRawPointer?.self)
+        let earlier = last.load(as: UnsafeMutableRawPointer?.self)
+        if keepsFirst, earlier == nil { break }
         Self.giveBack(last)
+        piece = earlier
       }
+      pieceSize = Arena.firstPieceSize
+      if let piece { begin(piece, size: Arena.firstPieceSize) } else { (next, end) = (0, 0) }
     }
 
     private mutating func addPiece(atLeast size: Int) -> Bool {
+      // The first piece always has the same size, so that it can be kept.
+      if piece == nil, size + headerSize > pieceSize, !addPiece(atLeast: 0) { return false }
       let total = max(pieceSize, size + headerSize)
       guard let added = malloc(total) else { return false }
       added.storeBytes(of: piece, as: UnsafeMutableRawPointer?.self)
       piece = added
-      next = UInt(bitPattern: added + headerSize)
-      end = UInt(bitPattern: added + total)
+      begin(added, size: total)
       pieceSize = min(pieceSize * 2, largestPieceSize)
       return true
+    }
+
+    private mutating func begin(_ piece: UnsafeMutableRawPointer, size: Int) {
+      next = UInt(bitPattern: piece + headerSize)
+      end = UInt(bitPattern: piece + size)
     }
 
     private func rounded(_ size: Int) -> UInt { UInt((size + headerSize - 1) & ~(headerSize - 1)) }
@@ -113,11 +123,28 @@ extension Arena {
   private static let firstPieceSize = 64 << 10
   private static let largestPieceSize = 16 << 20
 
+  /// Under which each thread keeps its arena; a thread that ends gives it back.
   private static let key: pthread_key_t = {
     var key = pthread_key_t()
-    pthread_key_create(&key, nil)
+    pthread_key_create(&key) { pointer in
+      #if canImport(Darwin)
+        let state = pointer.assumingMemoryBound(to: State.self)
+      #else
+        guard let state = pointer?.assumingMemoryBound(to: State.self) else { return }
+      #endif
+      state.pointee.release(keepsFirst: false)
+      state.deinitialize(count: 1)
+      state.deallocate()
+    }
     return key
   }()
+
+  private static func makeState() -> UnsafeMutablePointer<State> {
+    let state = UnsafeMutablePointer<State>.allocate(capacity: 1)
+    state.initialize(to: State())
+    pthread_setspecific(key, state)
+    return state
+  }
 
   private static var current: UnsafeMutablePointer<State>? {
     pthread_getspecific(key)?.assumingMemoryBound(to: State.self)

@@ -4,6 +4,9 @@ import Diagnostics
 struct Reading {
   let source: SourceText
   let file: UnsafeBufferPointer<UInt8>
+  /// The lines of the whole file.
+  let lines: LineIndex
+  /// Where the text begins, after the front matter.
   let offset: Int
   let options: MarkdownOptions
 
@@ -14,7 +17,8 @@ struct Reading {
     }
     let features = Features(body)
     guard features.mayHoldFootnotes, features.mayHoldDefinitions else {
-      return document(of: ParsedText(body, map: SourceMap(from: offset)), [], features).document
+      let text = ParsedText(body, lines: LineIndex(lines, from: offset), map: SourceMap(from: offset))
+      return document(of: text, [], features).document
     }
     let first = documentWithNotes(body, features, excluding: [])
     return first.unusedLines.isEmpty
@@ -69,13 +73,13 @@ extension Reading {
   private func finish(_ renderer: inout Renderer, _ root: Node) -> MarkdownDocument {
     renderer.render(root)
     renderer.writeFootnotes()
-    return MarkdownDocument(renderer.result(), source: source, file: file)
+    return MarkdownDocument(renderer.result(), source: source, positions: PositionFinder(file, lines: lines))
   }
 
   /// A document that was not read.
   private func document(_ construct: ComplexityGuard.Construct, at offset: Int) -> MarkdownDocument {
     var result = RenderingResult()
     result.problems.add(.tooComplex, at: offset..<offset, ["construct": construct.rawValue])
-    return MarkdownDocument(result, source: source, file: file)
+    return MarkdownDocument(result, source: source, positions: PositionFinder(file, lines: lines))
   }
 }

@@ -25,7 +25,9 @@ struct BareURLs {
   }
 
   private mutating func matchHost(at index: Int) -> Match? {
-    guard text.has("www.", at: index), index >= refusedUntil, isStart(index) else { return nil }
+    guard text.has("www.", at: index), index >= refusedUntil, isStart(index), index + 4 < text.count,
+      isHostByte(index + 4)
+    else { return nil }
     return match(from: index, domain: index, needsDot: true)
   }
 
@@ -48,7 +50,9 @@ extension BareURLs {
       return nil
     }
     var end = domainEnd
-    while end < text.count, !text[end].isSpace, text[end] != UInt8(ascii: "<"), !isUnicodeSpace(end) { end += 1 }
+    while end < text.count, !text[end].isSpace, text[end] != UInt8(ascii: "<"), !isUnicodeSpace(end) {
+      end += 1
+    }
     end = withoutTrailingMarks(start..<end)
     guard end > domain else { return nil }
     return Match(range: start..<end, lacksScheme: needsDot)
@@ -124,12 +128,14 @@ extension BareURLs {
     if text.has("\u{A0}", at: index) || text.has("\u{202F}", at: index) || text.has("\u{3000}", at: index) {
       return true
     }
-    return text.has("\u{2000}", at: index) || (text[index] == 0xE2 && index + 2 < text.count
-      && text[index + 1] == 0x80 && text[index + 2] <= 0x8B)
+    return text.has("\u{2000}", at: index)
+      || (text[index] == 0xE2 && index + 2 < text.count
+        && text[index + 1] == 0x80 && text[index + 2] <= 0x8B)
   }
 
   private func isUnicodeSpace(beforeOffset index: Int) -> Bool {
-    (index >= 2 && isUnicodeSpace(index - 2) && text[index - 2] == 0xC2) || (index >= 3 && isUnicodeSpace(index - 3))
+    (index >= 2 && isUnicodeSpace(index - 2) && text[index - 2] == 0xC2)
+      || (index >= 3 && isUnicodeSpace(index - 3))
   }
 
   /// U+2010 to U+201F and U+2026: dashes, quotes and the ellipsis end a host name.

@@ -18,7 +18,9 @@ enum RawHTML {
 
   private static func endOfComment(_ html: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
     var index = range.lowerBound + 2
-    while let hyphen = html.firstIndex(of: UInt8(ascii: "-"), in: min(index, range.upperBound)..<range.upperBound) {
+    while let hyphen = html.firstIndex(
+      of: UInt8(ascii: "-"), in: min(index, range.upperBound)..<range.upperBound)
+    {
       if html.has("-->", at: hyphen) { return hyphen + 3 }
       index = hyphen + 1
     }

@@ -25,7 +25,9 @@ struct TextSource {
         addEscape(index, place)
         index += 1
         place += 2
-      } else if byte == UInt8(ascii: "&"), let end = Self.endOfEntity(at: place, in: source, range, text, index) {
+      } else if byte == UInt8(ascii: "&"),
+        let end = Self.endOfEntity(at: place, in: source, range, text, index)
+      {
         addEscape(index, place)
         index += 1
         while index < text.count, text[index].isContinuation { index += 1 }
@@ -73,7 +75,9 @@ struct TextSource {
     _ text: UnsafeBufferPointer<UInt8>, _ index: Int
   ) -> Int? {
     var end = place + 1
-    while end < range.upperBound, end - place < 40, source[end].isLetterOrDigit || source[end] == UInt8(ascii: "#") {
+    while end < range.upperBound, end - place < 40,
+      source[end].isLetterOrDigit || source[end] == UInt8(ascii: "#")
+    {
       end += 1
     }
     guard end < range.upperBound, end > place + 1, source[end] == UInt8(ascii: ";") else { return nil }

@@ -8,6 +8,7 @@ extension Renderer {
       write(table)
       return false
     }
+    guard node != skippedParagraph else { return false }
     startBlock(node)
     guard !isTight(node), !isLonePicture(node) else { return true }
     startLine()
@@ -41,7 +42,9 @@ extension Renderer {
 
   /// Whether a paragraph is one picture and nothing else, so that it comes and goes with that.
   func isLonePicture(_ node: Node) -> Bool {
-    guard !options.isBare, let picture = node.firstChild, picture.kind == CMARK_NODE_IMAGE else { return false }
+    guard !options.isBare, let picture = node.firstChild, picture.kind == CMARK_NODE_IMAGE else {
+      return false
+    }
     return picture.next == nil && !isTight(node)
   }
 
@@ -67,10 +70,9 @@ extension Renderer {
       html.bytes.append(contentsOf: literal)
       startLine()
     } else if !RawHTML.isComment(literal) {
-      let start = text.offset(line: node.startLine, column: node.startColumn)
-      let first = literal.firstIndex { !$0.isSpace } ?? 0
-      let end = literal[first...].firstIndex(where: \.isLineEnd) ?? literal.count
-      report(.rawHTML, at: (start + first)..<(start + end))
+      let line = text.content(ofLine: node.startLine)
+      let start = (blockStart(node)..<line.upperBound).first { !text.bytes[$0].isBlank } ?? line.lowerBound
+      report(.rawHTML, at: start..<line.upperBound)
     }
   }
 

@@ -46,6 +46,10 @@ extension Renderer {
     html.bytes.append("</p>\n")
     calloutTitle = nil
     skippedBreak = marker.text.next
+    if marker.text.next == nil {
+      skippedParagraph = marker.paragraph
+      skippedBytes = 0
+    }
   }
 
   private mutating func reportUnknown(_ marker: CalloutMarker) {

@@ -40,8 +40,7 @@ extension Renderer {
 
   /// Leaves a hole for the links back: how many there will be is known only when all notes are written.
   mutating func addBackLinks() {
-    guard let index = footnotes.notes.firstIndex(where: { $0.item == openNote }) else { return }
-    noteHoles.append((index, html.holes.count))
+    noteHoles.append((openNoteIndex, html.holes.count))
     html.holes.append(.init(offset: html.bytes.count, kind: .fixed))
   }
 }
@@ -67,6 +66,7 @@ extension Renderer {
     let note = footnotes.notes[index]
     html.bytes.append("<li id=\"fn\(separator)\(number)\">\n")
     openNote = note.item
+    openNoteIndex = index
     quotes = Array(repeating: false, count: note.quoteDepth)
     var child = note.item.firstChild
     while let node = child {
@@ -98,7 +98,8 @@ extension Renderer {
     var label: [UInt8] = []
     label.appendEscaped("\(options.labels.backToText) \(number)" + (reference > 1 ? "-\(reference)" : ""))
     let name = String(decoding: label, as: UTF8.self)
-    return "<a href=\"\(href)\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"\(name)\">↩\u{FE0E}</a>"
+    return
+      "<a href=\"\(href)\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"\(name)\">↩\u{FE0E}</a>"
   }
 
   private mutating func reportUnusedNotes() {

@@ -19,12 +19,14 @@ extension Renderer {
     openHeading = nil
     let level = Int(cmark_node_get_heading_level(node.raw))
     checkLevel(level, of: node)
-    let content = html.bytes[open.start...]
-    let plain = InlineHTML.plainText(content)
+    let (plain, content) = html.bytes.withUnsafeBufferPointer { bytes in
+      let content = UnsafeBufferPointer(rebasing: bytes[open.start...])
+      return (InlineHTML.plainText(content), InlineHTML.withoutLinks(content))
+    }
     let anchor = options.headingAnchors ? anchors.anchor(for: plain) : ""
     outline.append(
       HeadingDraft(
-        level: level, anchor: anchor, text: plain, html: InlineHTML.withoutLinks(content),
+        level: level, anchor: anchor, text: plain, html: content,
         offset: text.map.fileOffset(of: blockStart(node))))
     insert(options.headingAnchors ? "<h\(level) id=\"\(anchor)\">" : "<h\(level)>", at: open)
     html.bytes.append("</h\(level)>\n")

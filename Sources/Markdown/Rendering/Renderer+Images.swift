@@ -48,7 +48,8 @@ extension Renderer {
   }
 
   /// Only a path inside the site is a picture's place.
-  private mutating func accepts(_ url: UnsafeBufferPointer<UInt8>, at place: InlineLocator.LinkPlace) -> Bool {
+  private mutating func accepts(_ url: UnsafeBufferPointer<UInt8>, at place: InlineLocator.LinkPlace) -> Bool
+  {
     switch destination(of: url) {
     case .site: return true
     case .empty:

@@ -22,7 +22,7 @@ extension Renderer {
       html.bytes.append("<code>")
       html.bytes.appendEscaped(code)
       html.bytes.append("</code>")
-      countWords(in: code)
+      wordCount += WordCount.words(in: code)
     }
     quoteWriter.before = .word
   }
@@ -97,15 +97,5 @@ extension Renderer {
         guard let range = locator?.range(of: node) else { return TextSource(at: 0) }
         return TextSource(of: node.literal, in: bytes, at: range)
       }[...]
-  }
-
-  /// Words are counted where they begin.
-  mutating func countWords(in text: UnsafeBufferPointer<UInt8>) {
-    guard let bytes = text.baseAddress, text.count > 0 else { return }
-    var count = bytes[0] > 0x20 ? 1 : 0
-    for index in 1..<max(text.count, 1) {
-      count &+= (bytes[index] > 0x20 ? 1 : 0) & (bytes[index &- 1] <= 0x20 ? 1 : 0)
-    }
-    wordCount += count
   }
 }

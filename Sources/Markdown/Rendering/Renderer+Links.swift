@@ -5,6 +5,10 @@ import Diagnostics
 extension Renderer {
   mutating func enterLink(_ node: Node) {
     guard imageDepth == 0 else { return }
+    guard openLink == nil else {
+      nestedLinks += 1
+      return
+    }
     let url = node.url
     let isAutolink = isAutolink(node, url)
     let start = html.bytes.count
@@ -16,7 +20,8 @@ extension Renderer {
       html.bytes.append("\"")
       html.bytes.appendTitle(node.title)
       html.bytes.append(">")
-      openLink = OpenLink(kind: .external, index: links.count - 1, start: html.bytes.count, isAutolink: isAutolink)
+      openLink = OpenLink(
+        kind: .external, index: links.count - 1, start: html.bytes.count, isAutolink: isAutolink)
     case .site, .otherHost:
       links.append(LinkDraft(destination: url.string, isExternal: false, range: 0..<0))
       let content = addExtra { $0.appendTitle(node.title) }
@@ -29,8 +34,14 @@ extension Renderer {
 
   mutating func leaveLink(_ node: Node) {
     guard imageDepth == 0, let link = openLink else { return }
+    guard nestedLinks == 0 else {
+      nestedLinks -= 1
+      return
+    }
     openLink = nil
-    var label = InlineHTML.plainText(html.bytes[link.start...])
+    var label = html.bytes.withUnsafeBufferPointer { bytes in
+      InlineHTML.plainText(UnsafeBufferPointer(rebasing: bytes[link.start...]))
+    }
     if !link.alternatives.isEmpty { label += label.isEmpty ? link.alternatives : " " + link.alternatives }
     let place = place(of: node)
     if let index = link.index {
@@ -73,7 +84,8 @@ extension Renderer {
 
   /// Whether a link's text is its address.
   private func isAutolink(_ node: Node, _ url: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let child = node.firstChild, child.kind == CMARK_NODE_TEXT, child.next == nil, node.title.isEmpty else {
+    guard let child = node.firstChild, child.kind == CMARK_NODE_TEXT, child.next == nil, node.title.isEmpty
+    else {
       return false
     }
     let text = child.literal

@@ -41,13 +41,16 @@ extension Renderer {
     guard let text = paragraph.firstChild?.literal, text.count > 1 else { return }
     let isDone = text[1] != UInt8(ascii: " ")
     html.bytes.append(
-      isDone ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" />" : "<input type=\"checkbox\" disabled=\"\" />")
+      isDone
+        ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" />"
+        : "<input type=\"checkbox\" disabled=\"\" />")
     skippedBytes = 3
   }
 
   /// The paragraph that makes an item a task: it begins with `[ ]` or `[x]` and a space.
   private func taskParagraph(of item: Node) -> Node? {
-    guard let paragraph = item.firstChild, paragraph.kind == CMARK_NODE_PARAGRAPH, tables[paragraph.raw] == nil,
+    guard let paragraph = item.firstChild, paragraph.kind == CMARK_NODE_PARAGRAPH,
+      tables[paragraph.raw] == nil,
       let first = paragraph.firstChild, first.kind == CMARK_NODE_TEXT
     else { return nil }
     let text = first.literal

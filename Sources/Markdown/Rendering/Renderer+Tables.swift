@@ -67,7 +67,7 @@ extension Renderer {
     } else if !cell.range.isEmpty {
       quoteWriter.startBlock()
       let content = UnsafeBufferPointer(rebasing: text.bytes[cell.range])
-      write(TextRun(content, node: nil, from: 0, source: TextSource(at: cell.range.lowerBound)))
+      write(content, of: nil, from: 0, source: TextSource(at: cell.range.lowerBound))
     }
   }
 

@@ -16,38 +16,36 @@ extension Renderer {
       quoteWriter.before = .word
       wordCount += 1
     } else {
-      write(TextRun(literal, node: node, from: start))
+      write(literal, of: node, from: start)
     }
   }
 
-  mutating func write(_ run: consuming TextRun) {
-    let (text, start) = (run.text, run.copied)
-    var index = start
-    specials.table.withUnsafeBufferPointer { stops in
-      while index < text.count {
-        if stops[Int(text[index])] == 0 {
-          index += 1
-        } else {
-          index = writeSpecial(at: index, &run)
-        }
-      }
+  /// Writes a text from `start` on. `source` is where it stands, if that is known without a node.
+  mutating func write(
+    _ text: UnsafeBufferPointer<UInt8>, of node: Node?, from start: Int, source: TextSource? = nil
+  ) {
+    guard text.count > start else { return }
+    if let stop = specials.first(in: text, from: start) {
+      write(TextRun(text, node: node, from: start, source: source), goingOnAt: stop)
+    } else {
+      html.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
-    flush(&run, upTo: text.count)
-    if text.count > start {
-      quoteWriter.before = QuoteWriter.endsWithQuote(text) ? quoteWriter.before : .init(before: text.count, in: text)
-      countWords(in: UnsafeBufferPointer(rebasing: text[start...]))
+    if !QuoteWriter.endsWithQuote(text) { quoteWriter.before = .init(before: text.count, in: text) }
+    wordCount += WordCount.words(in: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  private mutating func write(_ run: consuming TextRun, goingOnAt stop: Int) {
+    var next: Int? = stop
+    while let index = next {
+      next = specials.first(in: run.text, from: writeSpecial(at: index, &run))
     }
+    flush(&run, upTo: run.text.count)
   }
 
   /// Writes the text that was passed unchanged.
   @inline(__always)
-  func flushed(_ run: TextRun, upTo end: Int) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: run.text[run.copied..<max(run.copied, end)])
-  }
-
-  @inline(__always)
   mutating func flush(_ run: inout TextRun, upTo end: Int) {
-    html.bytes.append(contentsOf: flushed(run, upTo: end))
+    html.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: run.text[run.copied..<max(run.copied, end)]))
     run.copied = end
   }
 
@@ -81,7 +79,9 @@ extension Renderer {
     case UInt8(ascii: ">"): return replace(range, by: "&gt;".utf8, &run)
     case UInt8(ascii: "&"): return replace(range, by: "&amp;".utf8, &run)
     case UInt8(ascii: "\""):
-      guard options.typographic, !isEscaped(index, &run) else { return replace(range, by: "&quot;".utf8, &run) }
+      guard options.typographic, !isEscaped(index, &run) else {
+        return replace(range, by: "&quot;".utf8, &run)
+      }
       return writeQuote(at: index, &run)
     default:
       return isEscaped(index, &run) ? index + 1 : writeMark(at: index, &run)
@@ -122,7 +122,8 @@ extension Renderer {
     switch (byte, end - index) {
     case (UInt8(ascii: "-"), 2): return replace(index..<end, by: dashes.en, &run)
     case (UInt8(ascii: "-"), 3): return replace(index..<end, by: dashes.em, &run)
-    case (UInt8(ascii: "."), 3...4): return replace(index..<(index + 3), by: dashes.ellipsis, &run) + end - index - 3
+    case (UInt8(ascii: "."), 3...4):
+      return replace(index..<(index + 3), by: dashes.ellipsis, &run) + end - index - 3
     default: return end
     }
   }

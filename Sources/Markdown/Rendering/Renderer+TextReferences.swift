@@ -30,7 +30,7 @@ extension Renderer {
     guard let reference = footnotes.refer(to: label) else {
       let start = sourceOffset(of: index, &run)
       report(.missingFootnote, at: start..<(start + end + 1 - index), ["label": label])
-      return end + 1
+      return index + 2
     }
     flush(&run, upTo: index)
     writeNoteReference(reference)
@@ -40,16 +40,20 @@ extension Renderer {
 
   /// Warns of `[text][label]` where cmark found no definition. A row of indices (`a[i][j]`) is no such thing.
   mutating func checkReference(at index: Int, _ run: inout TextRun) -> Int {
+    guard index >= run.referencesCheckedUntil else { return index + 1 }
     guard sawBracket, run.text.has("][", at: index), !run.text.has("][^", at: index) else {
       sawBracket = false
       return index + 1
     }
     var end = index + 2
-    while end < run.text.count, run.text[end] != UInt8(ascii: "["), run.text[end] != UInt8(ascii: "]") { end += 1 }
+    while end < run.text.count, run.text[end] != UInt8(ascii: "["), run.text[end] != UInt8(ascii: "]") {
+      end += 1
+    }
     guard end > index + 2, end < run.text.count, run.text[end] == UInt8(ascii: "]") else { return index + 1 }
     let start = sourceOffset(of: index + 1, &run)
     let label = run.text.string((index + 2)..<end)
     report(.missingReference, at: start..<(start + end - index), ["label": label])
-    return end + 1
+    run.referencesCheckedUntil = end + 1
+    return index + 1
   }
 }

@@ -23,8 +23,9 @@ struct Renderer {
   var tableCount = 0
 
   var footnotes = Footnotes()
-  /// The note under way, and where back links are missing: the note's index and its hole's.
+  /// The item of the note under way, the note's index, and where back links are missing: the note's index and its hole's.
   var openNote: Node?
+  var openNoteIndex = 0
   var noteHoles: [(note: Int, hole: Int)] = []
 
   var anchors = AnchorNames()
@@ -41,12 +42,16 @@ struct Renderer {
   var skippedBytes = 0
   /// A break that ends a callout's marker and is not written.
   var skippedBreak: Node?
+  /// A paragraph that is a callout's marker and nothing else.
+  var skippedParagraph: Node?
 
   /// The paragraph or heading under way.
   var block: Node?
   var locator: InlineLocator?
   var strikes: ArraySlice<StrikeResolver.Mark> = []
   var openLink: OpenLink?
+  /// How many links are open within the open one: cmark lets an address in angle brackets stand there.
+  var nestedLinks = 0
   var imageDepth = 0
   var alternative: [UInt8] = []
   var quoteWriter: QuoteWriter

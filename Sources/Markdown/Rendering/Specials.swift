@@ -1,7 +1,7 @@
 /// The bytes at which the copying of a text stops, because they may have to become something else.
 struct Specials {
   /// By byte: 0 for those that are copied.
-  let table: [UInt8]
+  private let table: [UInt8]
 
   init(_ features: Features, _ options: MarkdownOptions) {
     var table = [UInt8](repeating: 0, count: 256)
@@ -17,5 +17,18 @@ struct Specials {
     if features.mayHoldBareURLs { stops += [":", "w"] }
     for stop in stops { table[Int(stop.value)] = 1 }
     self.table = table
+  }
+
+  /// The first byte from `start` on at which to stop.
+  @inline(__always)
+  func first(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    table.withUnsafeBufferPointer { stops in
+      var index = start
+      while index < text.count {
+        if stops[Int(text[index])] != 0 { return index }
+        index += 1
+      }
+      return nil
+    }
   }
 }

@@ -8,6 +8,7 @@ struct TextRun {
   /// Found when it is first asked for.
   var source: TextSource?
   var urls: BareURLs
+  var referencesCheckedUntil = 0
 
   init(_ text: UnsafeBufferPointer<UInt8>, node: Node?, from start: Int, source: TextSource? = nil) {
     self.text = text

@@ -9,6 +9,8 @@ struct BlockText {
   /// The line on which cmark's content begins, past any link reference definitions.
   private(set) var firstLine: Int
   let lastLine: Int
+  /// The line last asked for: what stands before its content may be long, and is read once.
+  private var last: (line: Int, content: Range<Int>)?
   /// What cmark adds to every column of the block, in bytes.
   let columnBase: Int
 
@@ -25,14 +27,17 @@ struct BlockText {
     }
     startOffset = offset
     columnBase = offset - line.lowerBound
-    firstLine += linesOfDefinitions
+    firstLine += countLinesOfDefinitions()
   }
 
   /// The content of a line, its line end included.
-  func content(ofLine number: Int) -> Range<Int> {
+  mutating func content(ofLine number: Int) -> Range<Int> {
+    if let last, last.line == number { return last.content }
     let line = text.lines.range(ofLine: number)
-    if number == startLine { return startOffset..<max(startOffset, line.upperBound) }
-    return text.prefix(ofLine: number, quoteDepth: quoteDepth).end..<line.upperBound
+    let start =
+      number == startLine ? startOffset : text.prefix(ofLine: number, quoteDepth: quoteDepth).end
+    last = (number, start..<max(start, line.upperBound))
+    return start..<max(start, line.upperBound)
   }
 
   func hasByte(_ byte: UInt8, at offset: Int) -> Bool {
@@ -80,7 +85,7 @@ struct BlockText {
 
 extension BlockText {
   /// How many lines of link reference definitions stand before the block's content. cmark removes them silently.
-  private var linesOfDefinitions: Int {
+  private mutating func countLinesOfDefinitions() -> Int {
     guard hasByte(UInt8(ascii: "["), at: startOffset), lastLine > startLine else { return 0 }
     let firstLines = startOffset..<text.lines.range(ofLine: min(startLine + 1, lastLine)).upperBound
     guard text.bytes[firstLines].contains(UInt8(ascii: ":")) else { return 0 }

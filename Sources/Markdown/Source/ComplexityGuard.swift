@@ -1,11 +1,13 @@
 /// Refuses, in one pass before cmark reads it, a document on which cmark would spend minutes or gigabytes.
 ///
 /// cmark 0.30.2 takes time that grows with the product of two lengths in two constructs, and some 200 bytes of memory
-/// for each mark. The limits below stop at about a second and 600 MB. A short document cannot reach them.
+/// for each mark. The limits below stop at about two seconds and 700 MB. A short document cannot reach them.
 struct ComplexityGuard {
   static let freeSize = 16_384
   static let sizeLimit = 32 << 20
-  static let markLimit = 2_500_000
+  static let markLimit = 1_500_000
+  /// A reference to a footnote becomes two hundred bytes, so it counts for more than its brackets.
+  static let noteReferenceCost = 4
   static let productLimit = 100_000_000
 
   enum Construct: String {
@@ -43,7 +45,9 @@ struct ComplexityGuard {
     let lines = LineIndex(text)
     for line in 1...lines.starts.count {
       let range = lines.range(ofLine: line)
-      if let construct = guardian.pass(range) { return Refusal(construct: construct, offset: range.lowerBound) }
+      if let construct = guardian.pass(range) {
+        return Refusal(construct: construct, offset: range.lowerBound)
+      }
     }
     return nil
   }
@@ -81,6 +85,7 @@ extension ComplexityGuard {
       if byte < 0x80, !byte.isLetterOrDigit, byte != 0x20 { marks += Self.isMark(byte) ? 1 : 0 }
       if byte == UInt8(ascii: "[") { openBracket(isPicture: previous == UInt8(ascii: "!")) }
       if byte == UInt8(ascii: "]") { closeBracket() }
+      if byte == UInt8(ascii: "^"), previous == UInt8(ascii: "[") { marks += Self.noteReferenceCost }
       previous = byte
     }
   }
@@ -92,14 +97,14 @@ extension ComplexityGuard {
 
   /// For every link, cmark looks through the pictures that are still open.
   private mutating func closeBracket() {
-    if openBrackets.popLast() == true { openPictures -= 1 }
-    pictureCost += openPictures
+    if openBrackets.popLast() == true { openPictures -= 1 } else { pictureCost += openPictures }
     references += 1
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x0A, 0x0D, UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+    case 0x0A, 0x0D, UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "<"),
+      UInt8(ascii: ">"),
       UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "\\"), UInt8(ascii: "`"),
       UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "|"), UInt8(ascii: "~"):
       true
@@ -119,10 +124,16 @@ extension ComplexityGuard {
       while index < line.upperBound, text[index].isBlank || text[index] == UInt8(ascii: ">") { index += 1 }
     }
     if !opensItem, wasBlank { close(deeperThan: start - line.lowerBound) }
-    if index < line.upperBound, text[index] == UInt8(ascii: "[") {
+    if isDefinition(at: index, in: line) {
       endDefinition(at: line.lowerBound)
       definitionStart = index
     }
+  }
+
+  private func isDefinition(at start: Int, in line: Range<Int>) -> Bool {
+    guard start < line.upperBound, text[start] == UInt8(ascii: "[") else { return false }
+    let end = text[start..<min(line.upperBound, start + 1002)].firstIndex(of: UInt8(ascii: "]"))
+    return end.map { text.has("]:", at: $0) } ?? false
   }
 
   /// Tabs make columns wider than bytes, so only a line at its very start closes what may hold it.

@@ -7,7 +7,7 @@ import CCmark
 /// right, counted from the last break that cmark did count. So this walks the block's inlines in step with the text,
 /// moves its anchor where cmark moved its own, and asks the text itself whether a link really begins there.
 struct InlineLocator {
-  private let block: BlockText
+  private var block: BlockText
   private let root: Node
   private var current: Node
   private var isLeaving = false
@@ -30,12 +30,13 @@ struct InlineLocator {
   }
 
   init(block node: Node, in text: ParsedText, quoteDepth: Int) {
-    block = BlockText(node, in: text, quoteDepth: quoteDepth)
-    root = node
-    current = node
+    var block = BlockText(node, in: text, quoteDepth: quoteDepth)
     anchor = block.firstLine
     reached = (block.firstLine, 0)
     known = (block.firstLine, block.content(ofLine: block.firstLine).lowerBound)
+    self.block = block
+    root = node
+    current = node
   }
 
   /// The bytes from which a leaf was made, or nil where it is not found.
@@ -134,7 +135,8 @@ extension InlineLocator {
 
   /// The place `distance` bytes of content after the anchor. An end may lie at the end of its line.
   private mutating func place(_ distance: Int, isEnd: Bool = false) -> (line: Int, offset: Int) {
-    var (line, rest) = distance >= reached.distance ? (reached.line, distance - reached.distance) : (anchor, distance)
+    var (line, rest) =
+      distance >= reached.distance ? (reached.line, distance - reached.distance) : (anchor, distance)
     var content = block.content(ofLine: line)
     while rest > content.count || (rest == content.count && !isEnd), line < block.lastLine {
       rest -= content.count

@@ -18,6 +18,13 @@ struct LineIndex {
     }
   }
 
+  /// The lines of a text's rest from `offset` on.
+  init(_ whole: LineIndex, from offset: Int) {
+    end = whole.end - offset
+    let first = offset == 0 ? 1 : whole.line(at: offset)
+    starts = [0] + whole.starts[first...].map { $0 - offset }
+  }
+
   /// The bytes of a line (from 1), its line end included; empty past the last line.
   func range(ofLine number: Int) -> Range<Int> {
     guard number >= 1, number <= starts.count else { return end..<end }

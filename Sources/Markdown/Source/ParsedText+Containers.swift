@@ -30,7 +30,9 @@ extension ParsedText {
   func contentColumn(ofItem item: Node) -> Int {
     let line = content(ofLine: item.startLine)
     let marker = offset(line: item.startLine, column: item.startColumn)
-    var column = bytes[line.lowerBound..<min(marker, line.upperBound)].reduce(0) { Self.column(after: $1, at: $0) }
+    var column = bytes[line.lowerBound..<min(marker, line.upperBound)].reduce(0) {
+      Self.column(after: $1, at: $0)
+    }
     var index = marker
     while index < line.upperBound, !bytes[index].isBlank {
       column += 1

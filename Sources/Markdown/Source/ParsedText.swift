@@ -4,9 +4,9 @@ struct ParsedText {
   let lines: LineIndex
   let map: SourceMap
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, map: SourceMap) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, lines: LineIndex? = nil, map: SourceMap) {
     self.bytes = bytes
-    self.lines = LineIndex(bytes)
+    self.lines = lines ?? LineIndex(bytes)
     self.map = map
   }
 

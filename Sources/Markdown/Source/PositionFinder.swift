@@ -7,9 +7,9 @@ struct PositionFinder {
   private var last: (offset: Int, line: Int, column: Int) = (0, 1, 1)
   private var lastExcerpt: (line: Int, text: String)?
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, lines: LineIndex) {
     self.bytes = bytes
-    lines = LineIndex(bytes)
+    self.lines = lines
   }
 
   mutating func position(at offset: Int) -> SourcePosition {
@@ -17,7 +17,8 @@ struct PositionFinder {
     let line = lineIndex(at: offset)
     let start = lines.range(ofLine: line).lowerBound
     let isLater = line == last.line && offset >= last.offset
-    let column = isLater ? last.column + characters(in: last.offset..<offset) : 1 + characters(in: start..<offset)
+    let column =
+      isLater ? last.column + characters(in: last.offset..<offset) : 1 + characters(in: start..<offset)
     last = (offset, line, column)
     return SourcePosition(line: line, column: column)
   }

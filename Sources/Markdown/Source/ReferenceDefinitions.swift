@@ -10,7 +10,8 @@ struct ReferenceDefinitions {
     var end = 0
     while end < text.count, scanner.skipDefinition() { end = scanner.index }
     let consumed = UnsafeBufferPointer(rebasing: text[..<end])
-    return consumed.isEmpty ? 0 : LineIndex(consumed).starts.count - (consumed.last?.isLineEnd == true ? 1 : 0)
+    return consumed.isEmpty
+      ? 0 : LineIndex(consumed).starts.count - (consumed.last?.isLineEnd == true ? 1 : 0)
   }
 
   private init(text: UnsafeBufferPointer<UInt8>) {

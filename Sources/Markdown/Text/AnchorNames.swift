@@ -1,24 +1,25 @@
 /// Gives every heading of a document its own anchor.
 struct AnchorNames {
-  private var used: Set<String> = []
-  private var lastNumber: [String: Int] = [:]
+  /// As bytes: comparing strings would compare all of Unicode's ways to write the same letter.
+  private var used: Set<[UInt8]> = []
+  private var lastNumber: [[UInt8]: Int] = [:]
 
   /// The anchor of a heading with this text: lower-cased, letters and digits kept, spaces as hyphens, all else dropped.
   /// The second of a kind gets `-2`; a heading without letters and digits is a `section`.
   mutating func anchor(for text: String) -> String {
     let stem = Self.stem(of: text)
-    if used.insert(stem).inserted { return stem }
+    if used.insert(stem).inserted { return String(decoding: stem, as: UTF8.self) }
     var number = lastNumber[stem] ?? 1
-    var anchor: String
+    var anchor: [UInt8]
     repeat {
       number += 1
-      anchor = "\(stem)-\(number)"
+      anchor = stem + Array("-\(number)".utf8)
     } while !used.insert(anchor).inserted
     lastNumber[stem] = number
-    return anchor
+    return String(decoding: anchor, as: UTF8.self)
   }
 
-  private static func stem(of text: String) -> String {
+  private static func stem(of text: String) -> [UInt8] {
     var stem: [UInt8] = []
     var text = text
     let isSimple = text.withUTF8 { appendSimple($0, to: &stem) }
@@ -27,7 +28,7 @@ struct AnchorNames {
       for scalar in text.unicodeScalars { append(scalar, to: &stem) }
     }
     while stem.last == hyphen { stem.removeLast() }
-    return stem.isEmpty ? "section" : String(decoding: stem, as: UTF8.self)
+    return stem.isEmpty ? Array("section".utf8) : stem
   }
 
   /// ASCII and the letters of Latin-1, byte by byte; false where there is more to it.
@@ -55,7 +56,9 @@ struct AnchorNames {
 
   private static func append(_ scalar: Unicode.Scalar, to stem: inout [UInt8]) {
     let properties = scalar.properties
-    if properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark {
+    if properties.isAlphabetic || properties.numericType != nil
+      || properties.generalCategory == .nonspacingMark
+    {
       stem.append(contentsOf: properties.lowercaseMapping.utf8)
     } else if properties.isWhitespace || scalar == "-" {
       appendHyphen(to: &stem)

@@ -43,7 +43,8 @@ public struct Typography: Sendable, Hashable {
     let slavic = Typography("«", "»", "„", "“")
     return [
       "en": english, "sv": nordic, "fi": nordic, "da": nordic,
-      "nb": norwegian, "nn": norwegian, "no": norwegian, "de": german, "is": german, "et": german, "cs": german,
+      "nb": norwegian, "nn": norwegian, "no": norwegian, "de": german, "is": german, "et": german,
+      "cs": german,
       "sk": german, "lt": german, "sl": german, "lv": polish,
       "fr": Typography("«\u{202F}", "\u{202F}»", "“", "”"), "es": angular, "it": angular, "pt": angular,
       "nl": english, "pl": polish, "ro": Typography("„", "”", "«", "»"), "hu": Typography("„", "”", "»", "«"),

@@ -1,0 +1,171 @@
+import Markdown
+import Testing
+
+@Suite("What the extensions write") struct MarkupTests {
+  static let tablesCases: [(String, String)] = [
+    (
+      "| a | b |\n|:-:|--:|\n| c |",
+      """
+      <div class="table" role="region" tabindex="0" aria-label="Table"><table>
+      <thead>
+      <tr>
+      <th scope="col" class="align-center">a</th>
+      <th scope="col" class="align-right">b</th>
+      </tr>
+      </thead>
+      <tbody>
+      <tr>
+      <td class="align-center">c</td>
+      <td class="align-right"></td>
+      </tr>
+      </tbody>
+      </table></div>
+
+      """
+    ),
+    ("x *y*\n| a |\n|---|\n---", "<p>x <em>y</em></p>\n" + Self.table("a") + "<hr />\n"),
+    ("> | a |\n> |---|", "<blockquote>\n" + Self.table("a") + "</blockquote>\n"),
+    ("> | a |\n|:-|", "<blockquote>\n<p>| a |\n|:-|</p>\n</blockquote>\n"),
+    ("- | a |\n  |---|", "<ul>\n<li>\n" + Self.table("a") + "</li>\n</ul>\n"),
+    ("- | a |\n|:-|", "<ul>\n<li>| a |\n|:-|</li>\n</ul>\n"),
+    ("| `a\\|b` \"c\" |\n|---|", Self.table("<code>a|b</code> “c”")),
+    ("[r]: x.md\n| [a][r] |\n|---|", Self.table("<a href=\"x.md\">a</a>")),
+    ("| *a |\n|---|\n\nb*", Self.table("*a") + "<p>b*</p>\n"),
+    (
+      "| a |\n|---|\n\n| b |\n|---|",
+      Self.table("a") + Self.table("b").replacing("\"Table\"", with: "\"Table 2\"")
+    ),
+    ("```\n| a |\n|---|\n```", "<pre tabindex=\"0\"><code>| a |\n|---|\n</code></pre>\n"),
+    (
+      "| a[^1] |\n|---|\n\n[^1]: | b |\n    |---|",
+      Self.table("a" + Self.noteReference)
+        + Self.notes(
+          Self.table("b").replacing("\"Table\"", with: "\"Table 2\"")
+            + "<p>" + Self.backLink + "</p>\n")
+    ),
+  ]
+
+  @Test("tables", arguments: tablesCases)
+  func tables(markdown: String, html: String) {
+    #expect(Rendered(markdown).html == html)
+  }
+
+  static let tasksCases: [(String, String)] = [
+    (
+      "- [ ] a\n- [x] *b*\n- c",
+      """
+      <ul>
+      <li class="task"><label><input type="checkbox" disabled="" /> a</label></li>
+      <li class="task"><label><input type="checkbox" checked="" disabled="" /> <em>b</em></label></li>
+      <li>c</li>
+      </ul>
+
+      """
+    ),
+    (
+      "1. [X] a\n\n   b",
+      """
+      <ol>
+      <li class="task">
+      <p><label><input type="checkbox" checked="" disabled="" /> a</label></p>
+      <p>b</p>
+      </li>
+      </ol>
+
+      """
+    ),
+    (
+      "- [ ] a\n  - [ ] b",
+      """
+      <ul>
+      <li class="task"><label><input type="checkbox" disabled="" /> a</label>
+      <ul>
+      <li class="task"><label><input type="checkbox" disabled="" /> b</label></li>
+      </ul>
+      </li>
+      </ul>
+
+      """
+    ),
+    ("- \\[ ] a\n- [ ]\n- [y] a", "<ul>\n<li>[ ] a</li>\n<li>[ ]</li>\n<li>[y] a</li>\n</ul>\n"),
+  ]
+
+  @Test("tasks", arguments: tasksCases)
+  func tasks(markdown: String, html: String) {
+    #expect(Rendered(markdown).html == html)
+  }
+
+  static let strikethroughCases: [(String, String?)] = [
+    ("~~a *b* c~~ ~d~", "<del>a <em>b</em> c</del> <del>d</del>"), ("\\~~a~~ ~~b", "~~a~~ ~~b"),
+    ("&#126;~a~~", "~~a~~"), ("`~~a~~`", "<code>~~a~~</code>"), ("*~~a*~~", "<em>~~a</em>~~"),
+    ("[~~a~~](b.md)", "<a href=\"b.md\"><del>a</del></a>"), ("~a ~~b~~ c~", "<del>a <del>b</del> c</del>"),
+    ("https://a.se/~b~ ~c~", "<a href=\"https://a.se/~b\">https://a.se/~b</a>~ <del>c</del>"),
+    ("~~~a~~~", nil), ("å~~b~~", "å<del>b</del>"), ("~~a~", "~~a~"), ("~~ a~~", "~~ a~~"),
+  ]
+
+  @Test("strikethrough", arguments: strikethroughCases)
+  func strikethrough(markdown: String, html: String?) {
+    let expected =
+      html.map { "<p>\($0)</p>\n" } ?? "<pre tabindex=\"0\"><code class=\"language-a~~~\"></code></pre>\n"
+    #expect(Rendered(markdown).html == expected)
+  }
+
+  static let calloutsCases: [(String, String)] = [
+    ("> [!NOTE]\n> a", Self.callout("note", "Note", "<p>a</p>\n")),
+    ("> [!tip]\n>\n> - a", Self.callout("tip", "Tip", "<ul>\n<li>a</li>\n</ul>\n")),
+    ("> [!WARNING] Own *title*  \n> a", Self.callout("warning", "Own <em>title</em>", "<p>a</p>\n")),
+    ("> [!CAUTION] Own", Self.callout("caution", "Own", "")),
+    ("> [!IMPORTANT]", Self.callout("important", "Important", "")),
+    ("> [!NOTE] ~~a\n> b~~", Self.callout("note", "~~a", "<p>b~~</p>\n")),
+    ("> > [!NOTE]\n> > a", "<blockquote>\n" + Self.callout("note", "Note", "<p>a</p>\n") + "</blockquote>\n"),
+    ("> a\n> [!NOTE]", "<blockquote>\n<p>a\n[!NOTE]</p>\n</blockquote>\n"),
+    ("> \\[!NOTE]", "<blockquote>\n<p>[!NOTE]</p>\n</blockquote>\n"),
+  ]
+
+  @Test("callouts", arguments: calloutsCases)
+  func callouts(markdown: String, html: String) {
+    #expect(Rendered(markdown).html == html)
+  }
+
+  @Test("a callout's name comes from the labels")
+  func calloutLabel() {
+    var options = MarkdownOptions()
+    options.labels.note = "Obs & märk"
+    #expect(Rendered("> [!NOTE]\n> a", options: options).html.contains(">Obs &amp; märk</p>"))
+  }
+
+  private static func callout(_ kind: String, _ title: String, _ content: String) -> String {
+    "<div class=\"callout callout-\(kind)\" role=\"note\">\n<p class=\"callout-title\">\(title)</p>\n\(content)</div>\n"
+  }
+
+  private static func table(_ header: String) -> String {
+    """
+    <div class="table" role="region" tabindex="0" aria-label="Table"><table>
+    <thead>
+    <tr>
+    <th scope="col">\(header)</th>
+    </tr>
+    </thead>
+    </table></div>
+
+    """
+  }
+
+  static let noteReference =
+    "<sup class=\"footnote-ref\"><a href=\"#fn:1\" id=\"fnref:1\" role=\"doc-noteref\">1</a></sup>"
+  static let backLink =
+    "<a href=\"#fnref:1\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"Back to the text, note 1\">↩\u{FE0E}</a>"
+
+  static func notes(_ content: String) -> String {
+    """
+    <section class="footnotes" role="doc-endnotes" aria-labelledby="fn:heading">
+    <h2 id="fn:heading">Footnotes</h2>
+    <ol>
+    <li id="fn:1">
+    \(content)</li>
+    </ol>
+    </section>
+
+    """
+  }
+}
