@@ -11,21 +11,17 @@ public struct SourceText: Sendable {
     self.bytes = bytes
   }
 
+  /// A longer line (in bytes) is not shown under a message.
+  public static let longestExcerpt = 10_000
+
   /// The line and column of the byte at `offset`; past the end, the position after the last character.
   public func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
     var line = 1
     var start = min(offset, firstCharacter)
-    var index = start
-    while index < offset {
-      if let next = endOfBreak(at: index) {
-        guard next <= offset else { break }
-        line += 1
-        start = next
-        index = next
-      } else {
-        index += 1
-      }
+    while let next = startOfLine(after: start), next <= offset {
+      line += 1
+      start = next
     }
     return SourcePosition(
       line: line, column: String(decoding: bytes[start..<offset], as: UTF8.self).count + 1)
@@ -33,16 +29,7 @@ public struct SourceText: Sendable {
 
   /// The text of a line (from 1) without its line break; empty where there is no such line.
   public func line(_ number: Int) -> String {
-    var current = 1
-    var start = firstCharacter
-    while current < number, start < bytes.count {
-      start = startOfLine(after: start)
-      current += 1
-    }
-    guard current == number, start < bytes.count else { return "" }
-    var end = start
-    while end < bytes.count, endOfBreak(at: end) == nil { end += 1 }
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+    String(decoding: bytes[range(ofLine: number)], as: UTF8.self)
   }
 
   /// A diagnostic about `range` of this text.
@@ -60,8 +47,11 @@ public struct SourceText: Sendable {
     _ code: DiagnosticCode, from start: SourcePosition, length: Int = 1, _ arguments: [String: String] = [:],
     suggestion: String? = nil
   ) -> Diagnostic {
-    Diagnostic(
-      code, file: path, position: start, length: length, excerpt: line(start.line), arguments: arguments,
+    let shown = range(ofLine: start.line)
+    let excerpt =
+      shown.count > Self.longestExcerpt ? nil : String(decoding: bytes[shown], as: UTF8.self)
+    return Diagnostic(
+      code, file: path, position: start, length: length, excerpt: excerpt, arguments: arguments,
       suggestion: suggestion)
   }
 }
@@ -74,19 +64,30 @@ extension SourceText {
   /// A byte order mark takes no column: no editor shows it.
   private var firstCharacter: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
-  /// The index after the line break that starts at `index`, or nil where none does.
-  private func endOfBreak(at index: Int) -> Int? {
-    if bytes[index] == UInt8(ascii: "\n") { return index + 1 }
-    guard bytes[index] == UInt8(ascii: "\r") else { return nil }
-    return index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n") ? index + 2 : index + 1
+  /// The bytes of a line without its line break; none where there is no such line.
+  private func range(ofLine number: Int) -> Range<Int> {
+    var start = firstCharacter
+    for _ in 1..<max(number, 1) {
+      guard let next = startOfLine(after: start) else { return bytes.count..<bytes.count }
+      start = next
+    }
+    var end = startOfLine(after: start) ?? bytes.count
+    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") {
+      end -= 1
+    }
+    return start..<end
   }
 
-  private func startOfLine(after start: Int) -> Int {
-    var index = start
-    while index < bytes.count {
-      if let next = endOfBreak(at: index) { return next }
-      index += 1
+  /// Where the line after the one at `start` begins; nil for the last line.
+  private func startOfLine(after start: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      let feed = bytes[start...].firstIndex(of: UInt8(ascii: "\n"))
+      // Lone carriage returns end lines too; one right before a line feed belongs to it.
+      let line = bytes[start..<(feed ?? bytes.count)]
+      guard let carriage = line.firstIndex(of: UInt8(ascii: "\r")), carriage + 1 != feed else {
+        return feed.map { $0 + 1 }
+      }
+      return carriage + 1
     }
-    return bytes.count
   }
 }

@@ -31,10 +31,11 @@ struct PositionFinder {
   }
 
   /// A line without its line end.
-  mutating func excerpt(ofLine number: Int) -> String {
+  mutating func excerpt(ofLine number: Int) -> String? {
     if let lastExcerpt, lastExcerpt.line == number { return lastExcerpt.text }
     var range = lines.range(ofLine: number)
     while let last = range.last, bytes[last].isLineEnd { range = range.lowerBound..<last }
+    guard range.count <= SourceText.longestExcerpt else { return nil }
     let text = bytes.string(range)
     lastExcerpt = (number, text)
     return text

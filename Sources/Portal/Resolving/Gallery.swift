@@ -11,6 +11,8 @@ struct Gallery: Sendable {
   private(set) var used: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
   private var budget = SuggestionBudget()
+  /// How many problems each document has had reported.
+  private var reported: [String: Int] = [:]
 
   init(folder: ContentFolder, files: Set<String>, hidden: Directory) {
     self.folder = folder
@@ -20,6 +22,9 @@ struct Gallery: Sendable {
 
   /// A picture larger than this (in bytes) is refused.
   static let sizeLimit = 20 * 1024 * 1024
+
+  /// How many pictures of one document are reported: enough to work on, and no hostile file fills the memory.
+  private static let reportLimit = 1000
 
   /// Reads every picture that the documents name, and reports those that cannot be shown.
   mutating func load(_ documents: [LinkedDocument]) async {
@@ -42,20 +47,31 @@ struct Gallery: Sendable {
 
   private mutating func accept(_ use: Use, _ read: [String: Inspection]) {
     guard let path = use.path, files.contains(path), let inspection = read[path] else {
-      let names = files.filter { !$0.hasSuffix(".md") && !$0.hasSuffix(".yml") }
-      let nearest = budget.nearest(to: use.path ?? use.written, among: names)
-      diagnostics.append(
-        use.diagnostic(
-          .missingPicture, suggestion: nearest.map { ContentPath.relative(from: use.folder, to: $0) }))
+      report(.missingPicture, use)
       return
     }
     switch inspection {
     case .picture(let picture, let isRotated):
       pictures[path] = picture
-      if isRotated { diagnostics.append(use.diagnostic(.pictureRotated)) }
-    case .notPicture: diagnostics.append(use.diagnostic(.notPicture))
+      if isRotated { report(.pictureRotated, use) }
+    case .notPicture: report(.notPicture, use)
     case .fault(let diagnostic): diagnostics.append(diagnostic)
     }
+  }
+
+  private mutating func report(_ code: DiagnosticCode, _ use: Use) {
+    reported[use.document.path, default: 0] += 1
+    guard reported[use.document.path, default: 0] <= Self.reportLimit else { return }
+    let files = files
+    let nearest =
+      code != .missingPicture
+      ? nil
+      : budget.spend {
+        let names = files.filter { !$0.hasSuffix(".md") && !$0.hasSuffix(".yml") }
+        return Suggestion.nearest(to: use.path ?? use.written, among: names)
+      }
+    diagnostics.append(
+      use.diagnostic(code, suggestion: nearest.map { ContentPath.relative(from: use.folder, to: $0) }))
   }
 }
 

@@ -2,20 +2,6 @@ import Diagnostics
 import Foundation
 import Markdown
 
-/// Where a link leads, or what is wrong with it.
-struct LinkOutcome: Sendable {
-  let target: LinkTarget
-  var diagnostic: Diagnostic?
-  /// The file that was looked for and is not there, so that the nearest one can be suggested.
-  var missingPath: String?
-
-  init(_ target: LinkTarget, _ diagnostic: Diagnostic? = nil, missingPath: String? = nil) {
-    self.target = target
-    self.diagnostic = diagnostic
-    self.missingPath = missingPath
-  }
-}
-
 /// Finds where the links of a text lead, and reports those that lead nowhere.
 struct LinkResolver: Sendable {
   let documents: Directory
@@ -80,7 +66,7 @@ struct LinkResolver: Sendable {
       }
       let own = editions.outlines(first: document.language).first ?? []
       let fault = broken(.brokenAnchor, link, in: document, value: wanted, among: own)
-      return LinkOutcome(.document(id, nil), fault.diagnostic)
+      return LinkOutcome(.document(id, nil), fault.fault)
     }
   }
 
@@ -88,10 +74,10 @@ struct LinkResolver: Sendable {
     _ code: DiagnosticCode, _ link: MarkdownLink, in document: DecodedDocument, value: String? = nil,
     among candidates: [String] = [], missingPath: String? = nil
   ) -> LinkOutcome {
-    let value = value ?? link.destination
-    let diagnostic = document.source.diagnostic(
-      code, from: link.position, length: link.length, ["value": value],
-      suggestion: Suggestion.nearest(to: value, among: candidates))
-    return LinkOutcome(.none, diagnostic, missingPath: missingPath)
+    return LinkOutcome(
+      .none,
+      LinkFault(
+        code: code, link: link, value: value ?? link.destination, candidates: candidates,
+        missingPath: missingPath))
   }
 }

@@ -17,14 +17,19 @@ struct LinkedDocument: Sendable {
     outcomes.compactMap { if case .file(let path) = $0.target { path } else { nil } }
   }
 
+  /// How many broken links of one file are reported: enough to work on, and no hostile file fills the memory.
+  private static let reportLimit = 1000
+
   /// What is wrong with the links, with the nearest file suggested as long as `budget` lasts.
   func diagnostics(_ budget: inout SuggestionBudget, resolver: LinkResolver) -> [Diagnostic] {
-    outcomes.compactMap { outcome in
-      guard var diagnostic = outcome.diagnostic else { return nil }
-      if let path = outcome.missingPath {
-        diagnostic.suggestion = budget.spend { resolver.suggestion(for: path, in: document) }
+    outcomes.lazy.compactMap(\.fault).prefix(Self.reportLimit).map { fault in
+      let suggestion = budget.spend {
+        fault.missingPath.map { resolver.suggestion(for: $0, in: document) }
+          ?? Suggestion.nearest(to: fault.value, among: fault.candidates)
       }
-      return diagnostic
+      return document.source.diagnostic(
+        fault.code, from: fault.link.position, length: fault.link.length, ["value": fault.value],
+        suggestion: suggestion)
     }
   }
 }
