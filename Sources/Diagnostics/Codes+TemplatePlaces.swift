@@ -61,14 +61,14 @@ extension DiagnosticCode {
     "template-markup-place", .error,
     en: Wording(
       "markup cannot be written in an attribute",
-      hint: "use a plain text here, or | striptags",
+      hint: "use a plain text here",
       explanation: """
         An attribute holds words only. Tags in it would be shown as they are, or end the \
         attribute.
         """),
     sv: Wording(
       "HTML-kod kan inte skrivas i ett attribut",
-      hint: "använd en ren text här, eller | striptags",
+      hint: "använd en ren text här",
       explanation: """
         Ett attribut innehåller bara ord. Taggar i det skulle visas som de är, eller avsluta \
         attributet.

@@ -1,7 +1,7 @@
 extension DiagnosticCode {
   /// What is reported about the values in templates.
   static let templateValueCodes = [
-    templateOptional, templateType, templateNotPrintable, templateUnpack, templateMissingValue,
+    templateOptional, templateType, templateNotPrintable, templateMissingValue,
     templateDivisionByZero, templateNumberTooLarge, templateFilterFailed,
   ]
 
@@ -50,21 +50,6 @@ extension DiagnosticCode {
       "{type} går inte att skriva ut som text",
       hint: "skriv ut en av delarna, gå igenom den med for, eller använd | join(\", \")",
       explanation: "En lista eller en sak med flera delar har ingen egen text."))
-
-  /// Arguments: `count`.
-  public static let templateUnpack = DiagnosticCode(
-    "template-unpack", .error,
-    en: Wording(
-      "this does not have {count} parts",
-      hint: "give as many names as there are parts",
-      explanation: """
-        Where several names stand before in or =, the value is divided among them, one part for \
-        each.
-        """),
-    sv: Wording(
-      "det här har inte {count} delar",
-      hint: "ange lika många namn som det finns delar",
-      explanation: "När flera namn står före in eller = delas värdet upp mellan dem, en del var."))
 
   /// Arguments: `name`.
   public static let templateMissingValue = DiagnosticCode(

@@ -39,7 +39,7 @@ public struct Diagnostic: Sendable, Hashable {
     if let suggestion {
       switch language {
       case .english: return "did you mean \"\(suggestion)\"?"
-      case .swedish: return "menade du \"\(suggestion)\"?"
+      case .swedish: return "menade du ”\(suggestion)”?"
       }
     }
     return Wording.fill(code.wording(in: language).hint, arguments)

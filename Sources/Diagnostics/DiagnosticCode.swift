@@ -1,6 +1,6 @@
 /// One kind of problem: its name, its severity, and its words in every language.
 ///
-/// The codes are declared in `Codes+….swift`, one file for each layer that reports them, and nowhere else.
+/// The codes are declared in `Codes+….swift`, by the layer that reports them and what they are about, and nowhere else.
 public struct DiagnosticCode: Sendable {
   /// The stable name, as users see it and CI filters it: `unknown-topic`.
   public let name: String

@@ -1,176 +1,143 @@
 import Diagnostics
 
-/// Code, and what is known of its value.
-struct Typed: Sendable {
-  var code: Code
-  var type: ValueType
-  /// Slot and members, where the value is nothing else: what conditions are remembered by.
-  var path: String?
-
-  /// What stands for something that is wrong and reported.
-  static let unknown = Typed(code: .constant(.none), type: .any)
-}
-
 extension Compiler {
-  typealias Facts = [String: ValueType]
-
   /// A value that is surely there; reports one that may be missing.
   mutating func present(_ expression: Expression) -> Typed {
     var typed = value(expression)
-    guard typed.type.isOptional, !(set.options.isLenient && typed.path == nil) else { return typed }
-    let written = String(decoding: sources[file].bytes[expression.range], as: UTF8.self)
-    report(.templateOptional, expression.range, ["name": written])
+    guard typed.type.isOptional else { return typed }
+    report(.templateOptional, expression.range, ["name": written(expression.range)])
     typed.type = typed.type.present
     return typed
   }
 
-  /// A value that may be missing.
+  /// A value that may be missing, with what conditions have shown of it.
   mutating func value(_ expression: Expression) -> Typed {
+    var typed = compile(expression)
+    guard let path = typed.path else { return typed }
+    if let fact = scope.facts[path] { typed.type = fact }
+    if typed.type.isOptional { typed.yes = [path: typed.type.present] }
+    return typed
+  }
+
+  private mutating func compile(_ expression: Expression) -> Typed {
     switch expression.kind {
-    case .literal(let value): return Typed(code: .constant(value), type: value.literalType)
-    case .name(let name): return known(variable(name, expression.range))
-    case .member(let base, let name): return known(member(base, name))
+    case .literal(let value): return .constant(value, value.literalType)
+    case .name(let name): return variable(name, expression.range)
+    case .member(let base, let name): return member(base, name)
     case .index(let base, let index): return self.index(base, index, expression.range)
-    case .slice(let base, let bounds): return slice(base, bounds, expression.range)
-    case .list(let items, let isTuple): return list(items, isTuple: isTuple)
+    case .list(let items): return list(items)
     case .map(let pairs): return map(pairs)
-    case .not, .test: return Typed(code: condition(expression).code, type: .bool)
-    case .and(let left, let right), .or(let left, let right): return either(expression.kind, left, right)
-    case .negate(let operand):
-      let zero = Expression(kind: .literal(.int(0)), range: operand.range, depth: 1)
-      return arithmetic(.subtract, zero, operand, expression.range)
-    case .arithmetic(let sign, let left, let right): return arithmetic(sign, left, right, expression.range)
-    case .concat(let parts): return concat(parts)
-    case .compare(let sign, let left, let right): return compare(sign, left, right, expression.range)
+    case .not(let operand): return not(value(operand))
+    case .binary(let sign, let left, let right): return binary(sign, left, right, expression.range)
     case .choose(let value, let condition, let otherwise): return choose(value, condition, otherwise)
     case .filter(let input, let name, let arguments): return filter(input, name, arguments, expression.range)
-    case .call(let callee, let arguments): return call(callee, arguments, expression.range)
+    case .test(let value, let name, let arguments): return test(value, name, arguments, expression.range)
+    case .call(let callee):
+      report(.templateCall, expression.range, ["name": written(callee.range)])
+      return .unknown
     }
   }
 
-  /// The value with what conditions have shown of it.
-  private func known(_ typed: Typed) -> Typed {
-    guard let path = typed.path, let fact = scopes.facts[path] else { return typed }
-    return Typed(code: typed.code, type: fact, path: path)
-  }
+  /// Stands among the facts for a name that nobody knows on a branch where it is defined, which no page takes.
+  static func assumed(_ name: String) -> String { "?" + name }
 
   private mutating func variable(_ name: String, _ range: Range<Int>) -> Typed {
-    guard let variable = scopes[name] else {
-      if scopes.facts[Compiler.assumed(name)] != nil { return .unknown }
-      report(
-        .templateUnknownVariable, range, ["name": name],
-        suggestion: Suggestion.nearest(to: name, among: scopes.names))
+    guard let variable = scope.variables[name], let type = variable.type else {
+      if scope.facts[Compiler.assumed(name)] == nil {
+        let suggestion = Suggestion.nearest(to: name, among: scope.names)
+        report(.templateUnknownVariable, range, ["name": name], suggestion: suggestion)
+      }
       return .unknown
     }
-    guard variable.level == nil else {
-      report(.templateType, range, ["operation": "{{ }}", "found": "loop"])
-      return .unknown
-    }
-    return Typed(code: .slot(variable.slot), type: variable.type, path: String(variable.slot))
+    let slot = variable.slot
+    return Typed(run: { $0.slots[slot] }, type: type, path: String(slot))
   }
 
   private mutating func member(_ base: Expression, _ name: Word) -> Typed {
-    if case .name("loop") = base.kind, let loop = scopes["loop"], let level = loop.level {
-      guard let field = LoopField(rawValue: name.text) else {
-        return unknownMember(name, of: "loop", among: LoopField.allCases.map(\.rawValue))
-      }
-      return Typed(
-        code: .loop(field, level: level), type: field.type(of: loop.type), path: "loop\(level).\(name.text)")
-    }
     let object = present(base)
     let path = object.path.map { "\($0).\(name.text)" }
+    let run = object.run
     switch object.type {
     case .object(let shape):
       guard let slot = shape().slot(of: name.text) else {
         return unknownMember(name, of: shape().name, among: shape().fields.map(\.name))
       }
-      return Typed(code: .member(object.code, slot: slot), type: shape().fields[slot].type, path: path)
-    case .map(let element):
-      return Typed(
-        code: .orNone(.lookup(object.code, name: name.text, place(name.range))),
-        type: .optional(element.present),
-        path: path)
-    case .any:
-      return Typed(code: .lookup(object.code, name: name.text, place(name.range)), type: .any, path: path)
-    case .tuple(let types) where types.count == 2 && ["grouper", "list"].contains(name.text):
-      let index = name.text == "list" ? 1 : 0
-      return Typed(
-        code: .index(object.code, .constant(.int(index)), place(name.range)), type: types[index], path: path)
+      let member: Run = { frame in
+        if case .object(let object) = try run(&frame) { return object.value(at: slot) }
+        return .none
+      }
+      return Typed(run: member, type: shape().fields[slot].type, path: path)
+    case .map(let element): return lookup(object, .text(name.text), element, place(name.range), path).orNone
+    case .any: return lookup(object, .text(name.text), .any, place(name.range), path)
     default: return unknownMember(name, of: object.type.word, among: [])
     }
   }
 
   private mutating func unknownMember(_ name: Word, of owner: String, among names: [String]) -> Typed {
-    report(
-      .templateUnknownMember, name.range, ["name": name.text, "type": owner],
-      suggestion: Suggestion.nearest(to: name.text, among: names))
+    let suggestion = Suggestion.nearest(to: name.text, among: names)
+    report(.templateUnknownMember, name.range, ["name": name.text, "type": owner], suggestion: suggestion)
     return .unknown
+  }
+
+  /// A member or an item that is sought as the page is written.
+  private func lookup(
+    _ base: Typed, _ key: Value, _ type: ValueType, _ place: Place, _ path: String?
+  ) -> Typed {
+    let base = base.run
+    let run: Run = { frame in try place.locating("[ ]") { try base(&frame).item(at: key) } }
+    return Typed(run: run, type: type, path: path, missing: place)
   }
 
   private mutating func index(_ base: Expression, _ index: Expression, _ range: Range<Int>) -> Typed {
     let list = present(base)
-    if case .literal(.text(let name)) = index.kind {
-      switch list.type {
-      case .object, .map: return known(member(base, Word(text: name, range: index.range)))
-      default: break
-      }
+    if case .literal(.text(let name)) = index.kind, list.type.hasNames {
+      return member(base, Word(text: name, range: index.range))
     }
     let key = present(index)
-    var type: ValueType = .any
+    let (base, at, place) = (list.run, key.run, place(range))
+    let run: Run = { frame in
+      let (value, key) = (try base(&frame), try at(&frame))
+      return try place.locating("[ ]") { try value.item(at: key) }
+    }
+    let found = Typed(run: run, type: .any, missing: place)
     switch (list.type, key.type) {
-    case (.list(let element), .int): type = element
-    case (.list(let element), .any): type = element
-    case (.tuple(let types), .int):
-      if case .literal(.int(let at)) = index.kind, types.indices.contains(at) { type = types[at] }
-    case (.text, .int), (.text, .any): type = .text
     case (.map(let element), .text), (.map(let element), .any):
-      return Typed(code: .orNone(.index(list.code, key.code, place(range))), type: .optional(element.present))
-    case (.any, _): break
-    default: wrongType("[ ]", [list.type, key.type], range)
+      return Typed(run: run, type: element, missing: place).orNone
+    case (.list(let element), .int), (.list(let element), .any):
+      return Typed(run: run, type: element, missing: place)
+    case (.text, .int), (.text, .any): return Typed(run: run, type: .text, missing: place)
+    case (.any, _): return found
+    default:
+      wrongType("[ ]", [list.type, key.type], range)
+      return found
     }
-    return Typed(code: .index(list.code, key.code, place(range)), type: type)
   }
 
-  mutating func wrongType(_ operation: String, _ found: [ValueType], _ range: Range<Int>) {
-    report(
-      .templateType, range, ["operation": operation, "found": found.map(\.word).joined(separator: ", ")])
-  }
-
-  private mutating func slice(_ base: Expression, _ bounds: [Expression?], _ range: Range<Int>) -> Typed {
-    let list = present(base)
-    let codes = bounds.map { $0.map { present($0) } }
-    let isNumeric = codes.allSatisfy { $0.map { ValueType.int.accepts($0.type, lenient: true) } ?? true }
-    switch list.type {
-    case .list, .text, .any, .tuple:
-      if !isNumeric { wrongType("[:]", codes.compactMap { $0?.type }, range) }
-    default: wrongType("[:]", [list.type], range)
-    }
-    var type = list.type
-    if case .tuple = type { type = .list(type.element ?? .any) }
-    return Typed(code: .slice(list.code, codes.map { $0?.code }, place(range)), type: type)
-  }
-
-  private mutating func list(_ items: [Expression], isTuple: Bool) -> Typed {
+  private mutating func list(_ items: [Expression]) -> Typed {
     let typed = items.map { value($0) }
-    let types = typed.map(\.type)
-    let type: ValueType = isTuple ? .tuple(types) : .list(ValueType.tuple(types).element ?? .any)
-    return Typed(code: .list(typed.map(\.code)), type: type)
-  }
-
-  private mutating func map(_ pairs: [(key: String, value: Expression)]) -> Typed {
-    let typed = pairs.map { value($0.value) }
-    // Its type is `any`: a literal's keys are known to its author, who should not have to ask for them.
-    return Typed(code: .map(zip(pairs, typed).map { ($0.key, $1.code) }), type: .any)
-  }
-
-  /// The one function is `range`.
-  private mutating func call(_ callee: Expression, _ arguments: [Argument], _ range: Range<Int>) -> Typed {
-    guard case .name("range") = callee.kind, scopes["range"] == nil else {
-      let name = String(decoding: sources[file].bytes[callee.range], as: UTF8.self)
-      report(.templateCall, range, ["name": name])
-      return .unknown
+    let runs = typed.map(\.run)
+    let element = typed.first.map { first in typed.dropFirst().reduce(first.type) { $0.joined(with: $1.type) }
     }
-    return apply(.range, to: .unknown, Word(text: "range", range: callee.range), arguments, range)
+    return Typed(run: { frame in .list(try runs.map { try $0(&frame) }) }, type: .list(element ?? .any))
+  }
+
+  /// Its type is `any`: a literal's keys are known to its author, who should not have to ask for them.
+  private mutating func map(_ pairs: [(key: String, value: Expression)]) -> Typed {
+    var runs: [(key: String, run: Run)] = []
+    for pair in pairs {
+      runs.removeAll { $0.key == pair.key }
+      runs.append((pair.key, value(pair.value).run))
+    }
+    return Typed(run: { [runs] frame in .map(try runs.map { ($0.key, try $0.run(&frame)) }) }, type: .any)
+  }
+}
+
+extension ValueType {
+  fileprivate var hasNames: Bool {
+    switch self {
+    case .object, .map: true
+    default: false
+    }
   }
 }
 
@@ -182,8 +149,24 @@ extension Value {
     case .int: .int
     case .double: .double
     case .text: .text
-    case .none: .nothing
-    default: .any
+    default: .nothing
     }
+  }
+
+  /// The member of that name, or the item at that number, which counts from the end when it is negative.
+  fileprivate func item(at key: Value) throws -> Value {
+    switch (self, key) {
+    case (.map(let pairs), .text(let name)):
+      if let pair = pairs.first(where: { $0.key == name }) { return pair.value }
+    case (.object(let object), .text(let name)):
+      if let slot = object.shape.slot(of: name) { return object.value(at: slot) }
+    case (.list, .int(let at)), (.text, .int(let at)):
+      let items = items ?? []
+      let position = at < 0 ? items.count + at : at
+      if items.indices.contains(position) { return items[position] }
+    case (_, .text): break
+    default: throw FilterFailure.wrongType(self, key)
+    }
+    throw FilterFailure(.templateMissingValue)
   }
 }

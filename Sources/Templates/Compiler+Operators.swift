@@ -1,112 +1,178 @@
 import Diagnostics
 
-/// Operators: their operands' types, and what comes of them.
+/// Operators and tests: their operands' types, and what comes of them.
 extension Compiler {
-  mutating func either(_ kind: Expression.Kind, _ left: Expression, _ right: Expression) -> Typed {
-    let first = condition(left)
-    let saved = scopes.facts
-    defer { scopes.facts = saved }
-    if case .and = kind {
-      scopes.facts.merge(first.yes) { $1 }
-      let second = value(right)
-      return Typed(code: .and(first.code, second.code), type: first.type.joined(with: second.type))
-    }
-    scopes.facts.merge(first.no) { $1 }
-    let second = value(right)
-    return Typed(code: .or(first.code, second.code), type: first.type.present.joined(with: second.type))
+  func not(_ operand: Typed) -> Typed {
+    let isTrue = operand.isTrue
+    return Typed(
+      run: { frame in .bool(try !isTrue(&frame)) }, type: .bool, yes: operand.no, no: operand.yes)
   }
 
-  mutating func arithmetic(
-    _ sign: Arithmetic, _ left: Expression, _ right: Expression, _ range: Range<Int>
+  mutating func binary(
+    _ sign: Operator, _ left: Expression, _ right: Expression, _ range: Range<Int>
   ) -> Typed {
-    let (one, other) = (present(left), present(right))
-    let code = Code.arithmetic(sign, one.code, other.code, place(range))
-    return Typed(code: code, type: type(of: sign, one.type, other.type, range))
+    switch sign {
+    case .and, .or: return either(sign, left, right)
+    case .equal where right.isNone: return isNone(left)
+    case .equal where left.isNone: return isNone(right)
+    case .notEqual where right.isNone: return not(isNone(left))
+    case .notEqual where left.isNone: return not(isNone(right))
+    default: break
+    }
+    let takesMissing = sign == .equal || sign == .notEqual
+    let operands = [left, right].map {
+      takesMissing ? value($0) : sign == .concat ? printable($0) : present($0)
+    }
+    let (one, other, place) = (operands[0].run, operands[1].run, place(range))
+    let type = sign.result(operands[0].type.present, operands[1].type.present)
+    if type == nil { wrongType(sign.rawValue, operands.map(\.type), range) }
+    let run: Run = { frame in
+      let (one, other) = (try one(&frame), try other(&frame))
+      return try place.locating(sign.rawValue) { try sign.apply(one, other, frame.page) }
+    }
+    return Typed(run: run, type: type ?? .any)
   }
 
-  private mutating func type(
-    of sign: Arithmetic, _ left: ValueType, _ right: ValueType, _ range: Range<Int>
-  ) -> ValueType {
-    switch (sign, left, right) {
-    case (_, .any, _), (_, _, .any): return .any
-    case (.divide, .int, .int), (.divide, .double, .int), (.divide, .int, .double),
-      (.divide, .double, .double):
-      return .double
-    case (.power, .int, .int): return .any
-    case (_, .int, .int): return .int
-    case (_, .double, .int), (_, .int, .double), (_, .double, .double): return .double
-    case (.add, .list, .list), (.add, .tuple, .tuple), (.add, .html, .html): return left.joined(with: right)
-    case (.add, .text, .text), (.add, .link, .text), (.add, .text, .link): return .text
-    case (.add, .html, .text), (.add, .text, .html): return .html
-    case (.multiply, .text, .int), (.multiply, .list, .int): return left
-    case (.multiply, .int, .text), (.multiply, .int, .list): return right
-    default:
-      wrongType(sign.rawValue, [left, right], range)
-      return .any
+  /// `and` gives the first operand where it is false, `or` where it is true, else the second.
+  private mutating func either(_ sign: Operator, _ left: Expression, _ right: Expression) -> Typed {
+    let isAnd = sign == .and
+    let one = value(left)
+    let other = knowing(isAnd ? one.yes : one.no) { $0.value(right) }
+    let (first, second) = (one.ifThere, other.run)
+    let run: Run = { frame in
+      let value = try first(&frame) ?? .none
+      return value.isTrue == isAnd ? try second(&frame) : value
     }
+    return Typed(
+      run: run, type: (isAnd ? one.type : one.type.present).joined(with: other.type), missing: other.missing,
+      yes: isAnd ? one.yes.merging(other.yes) { $1 } : [:], no: isAnd ? [:] : one.no.merging(other.no) { $1 })
   }
 
-  mutating func concat(_ parts: [Expression]) -> Typed {
-    let typed = parts.map { printable($0) }
-    let isPlain = typed.allSatisfy {
-      switch $0.type {
-      case .html, .any: false
-      default: true
-      }
-    }
-    let hasMarkup = typed.contains { if case .html = $0.type { true } else { false } }
-    return Typed(code: .concat(typed.map(\.code)), type: isPlain ? .text : hasMarkup ? .html : .any)
-  }
-
-  mutating func compare(
-    _ sign: Comparison, _ left: Expression, _ right: Expression, _ range: Range<Int>
-  ) -> Typed {
-    let isEquality = sign == .equal || sign == .notEqual
-    let one = isEquality ? value(left) : present(left)
-    let other = isEquality ? value(right) : present(right)
-    if !ValueType.canCompare(one.type.present, other.type.present, sign) {
-      wrongType(sign.rawValue, [one.type, other.type], range)
-    }
-    return Typed(code: .compare(sign, one.code, other.code, place(range)), type: .bool)
+  /// What `compile` gives where `facts` hold.
+  private mutating func knowing(_ facts: Scope.Facts, _ compile: (inout Compiler) -> Typed) -> Typed {
+    let saved = scope.facts
+    scope.facts.merge(facts) { $1 }
+    defer { scope.facts = saved }
+    return compile(&self)
   }
 
   mutating func choose(_ value: Expression, _ test: Expression, _ otherwise: Expression?) -> Typed {
-    let condition = self.condition(test)
-    let saved = scopes.facts
-    defer { scopes.facts = saved }
-    scopes.facts.merge(condition.yes) { $1 }
-    let one = self.value(value)
-    scopes.facts = saved.merging(condition.no) { $1 }
-    guard let otherwise else {
-      // Without `else`, what can be written is written as nothing.
-      let isWritable = ValueType.text.accepts(one.type, lenient: true)
-      return Typed(
-        code: .choose(one.code, condition: condition.code, otherwise: isWritable ? nil : .constant(.none)),
-        type: isWritable ? one.type : .optional(one.type.present))
+    let condition = self.value(test)
+    let one = knowing(condition.yes) { $0.value(value) }
+    let other = knowing(condition.no) { compiler in
+      otherwise.map { compiler.value($0) } ?? .constant(.none, .nothing)
     }
-    let other = self.value(otherwise)
+    let (isTrue, first, second) = (condition.isTrue, one.run, other.run)
     return Typed(
-      code: .choose(one.code, condition: condition.code, otherwise: other.code),
+      run: { frame in try isTrue(&frame) ? try first(&frame) : try second(&frame) },
       type: one.type.joined(with: other.type))
+  }
+
+  private mutating func isNone(_ expression: Expression) -> Typed {
+    let typed = value(expression)
+    let run = typed.run
+    return Typed(run: { frame in .bool(try run(&frame).isNone) }, type: .bool, no: typed.yes)
+  }
+
+  /// `is defined`: may be asked even of a name that nobody knows, which is then safe to use where the answer
+  /// is yes.
+  private mutating func isDefined(_ expression: Expression) -> Typed {
+    if case .name(let name) = expression.kind, scope.variables[name]?.type == nil {
+      return Typed(run: { _ in .bool(false) }, type: .bool, yes: [Compiler.assumed(name): .any])
+    }
+    let typed = value(expression)
+    let (value, noneCounts) = (typed.ifThere, typed.type.isOptional)
+    let run: Run = { frame in
+      let value = try value(&frame)
+      return .bool(value.map { !(noneCounts && $0.isNone) } ?? false)
+    }
+    return Typed(run: run, type: .bool, yes: typed.yes)
+  }
+
+  mutating func test(
+    _ value: Expression, _ name: Word, _ arguments: [Argument], _ range: Range<Int>
+  ) -> Typed {
+    switch name.text {
+    case "defined": return isDefined(value)
+    case "undefined": return not(isDefined(value))
+    case "none": return isNone(value)
+    default: break
+    }
+    if let sign = Test.comparisons[name.text] ?? Operator(rawValue: name.text), arguments.count == 1 {
+      return binary(sign, value, arguments[0].value, range)
+    }
+    guard let test = Test.named[name.text] else {
+      let names = Array(Test.named.keys) + Array(Test.comparisons.keys) + ["defined", "undefined", "none"]
+      let suggestion = Suggestion.nearest(to: name.text, among: names)
+      report(.templateUnknownTest, name.range, ["name": name.text], suggestion: suggestion)
+      return .unknown
+    }
+    guard arguments.count == (test.takesNumber ? 1 : 0) else {
+      report(.templateArguments, name.range, ["signature": name.text + (test.takesNumber ? "(number)" : "")])
+      return .unknown
+    }
+    let operands = [value] + arguments.map(\.value)
+    let typed = operands.map { present($0) }
+    for (operand, found) in zip(operands, typed) where !test.input.accepts(found.type) {
+      wrongType("is " + name.text, [found.type], operand.range)
+    }
+    let (runs, place) = (typed.map(\.run), place(range))
+    let run: Run = { frame in
+      let values = try runs.map { try $0(&frame) }
+      return .bool(try place.locating("is " + name.text) { try test.function(values) })
+    }
+    return Typed(run: run, type: .bool)
   }
 }
 
-extension ValueType {
-  fileprivate static func canCompare(_ left: ValueType, _ right: ValueType, _ sign: Comparison) -> Bool {
-    switch (sign, left, right) {
-    case (_, .any, _), (_, _, .any): true
-    case (.equal, .object, .object), (.notEqual, .object, .object): false
-    case (.equal, _, _), (.notEqual, _, _): true
-    case (.contained, .text, .text), (.contained, .text, .map): true
-    case (.contained, _, .list), (.contained, _, .tuple): true
-    case (.contained, _, _): false
-    case (_, .list, .list), (_, .tuple, .tuple): true
-    default:
-      (left.isNumber && right.isNumber) || (ValueType.text.isWords(left) && ValueType.text.isWords(right))
+extension Expression {
+  fileprivate var isNone: Bool {
+    if case .literal(.none) = kind { return true }
+    return false
+  }
+}
+
+extension Operator {
+  /// The result's type; nil where the operator does not work on such values.
+  fileprivate func result(_ left: ValueType, _ right: ValueType) -> ValueType? {
+    switch self {
+    case .or, .and: return .any
+    case .concat: return concatenated(left, right)
+    case .add, .subtract, .multiply, .divide, .floorDivide, .modulo: return calculated(left, right)
+    default: return compares(left, right) ? .bool : nil
     }
   }
 
-  private var isNumber: Bool { ValueType.double.accepts(self, lenient: false) }
+  private func concatenated(_ left: ValueType, _ right: ValueType) -> ValueType {
+    switch (left, right) {
+    case (.html, _), (_, .html): .html
+    case (.any, _), (_, .any): .any
+    default: .text
+    }
+  }
 
-  private func isWords(_ other: ValueType) -> Bool { !other.isNumber && accepts(other, lenient: false) }
+  private func calculated(_ left: ValueType, _ right: ValueType) -> ValueType? {
+    switch (self, left, right) {
+    case (_, .any, _), (_, _, .any): .any
+    case (_, .int, .int): self == .divide ? .double : .int
+    case (_, .double, .int), (_, .int, .double), (_, .double, .double): .double
+    case (.add, .list, .list): left.joined(with: right)
+    case (.add, .html, .html), (.add, .html, .text), (.add, .text, .html): .html
+    case (.add, .text, .text), (.add, .link, .text), (.add, .text, .link): .text
+    default: nil
+    }
+  }
+
+  private func compares(_ left: ValueType, _ right: ValueType) -> Bool {
+    switch (self, left, right) {
+    case (_, .any, _), (_, _, .any): true
+    case (.equal, .object, .object), (.notEqual, .object, .object): false
+    case (.equal, _, _), (.notEqual, _, _), (.contained, _, .list), (.notContained, _, .list): true
+    case (.contained, .text, .text), (.contained, .text, .map): true
+    case (.notContained, .text, .text), (.notContained, .text, .map): true
+    case (.contained, _, _), (.notContained, _, _): false
+    case (_, .text, .text), (_, .link, .link), (_, .bool, .bool): true
+    default: ValueType.double.accepts(left) && ValueType.double.accepts(right)
+    }
+  }
 }

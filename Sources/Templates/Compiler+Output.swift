@@ -1,82 +1,63 @@
 import Diagnostics
 
 extension Compiler {
-  /// A value that can be written as words.
+  /// A value that can be written as words. Without `else`, an inline `if` writes nothing.
   mutating func printable(_ expression: Expression) -> Typed {
-    let typed = present(expression)
-    if !typed.type.isPrintable(lenient: set.options.isLenient) {
+    if case .choose(let value, let condition, nil) = expression.kind {
+      let nothing = Expression(kind: .literal(.text("")), range: expression.range)
+      let kind = Expression.Kind.choose(value, condition: condition, otherwise: nothing)
+      return printable(Expression(kind: kind, range: expression.range))
+    }
+    var typed = present(expression)
+    let (run, place) = (typed.run, place(expression.range))
+    switch typed.type {
+    case .list, .map, .nothing, .object:
       report(.templateNotPrintable, expression.range, ["type": typed.type.word])
+    case .any:
+      typed.run = { frame in
+        let value = try run(&frame)
+        guard value.hasWords else { throw Fault(.templateNotPrintable, place, ["type": value.word]) }
+        return value
+      }
+    default: break
     }
     return typed
   }
 
   mutating func print(_ expression: Expression) -> [Node] {
-    if case .call(let callee, let arguments) = expression.kind, case .name("super") = callee.kind,
-      arguments.isEmpty
-    {
+    if case .call(let callee) = expression.kind, case .name("super") = callee.kind {
       return parentBlock(expression.range)
     }
     guard let spot else {
       _ = printable(expression)
       return []
     }
-    switch spot.escaping(isXML: dialect == .xml) {
-    case .failure(let refusal):
-      _ = value(expression)
-      report(.templateContext, expression.range, ["place": refusal.place])
+    let (escaping, placeName) = spot.escaping
+    var written = (expression: expression, escaping: escaping)
+    if case .filter(let inner, let name, _) = expression.kind, let escaping {
+      switch (escaping, name.text) {
+      // What is encoded already is not encoded again.
+      case (.urlComponent, "urlencode"): written.escaping = .attribute
+      case (.text, "e"), (.text, "escape"): break
+      // `escape` asks for what is done here anyway, and must not hide a scheme.
+      case (_, "e"), (_, "escape"): written.expression = inner
+      case (.json, "json"): break
+      case (.json, _): written.escaping = nil
+      default: break
+      }
+    } else if escaping == .json {
+      written.escaping = nil
+    }
+    let typed = written.escaping == nil ? value(expression) : printable(written.expression)
+    guard let escaping = written.escaping else {
+      report(.templateContext, expression.range, ["place": placeName])
       return []
-    case .success(let escaping):
-      self.spot = spot.afterValue
-      return print(expression, escaping)
     }
-  }
-
-  private mutating func print(_ expression: Expression, _ escaping: Escaping) -> [Node] {
-    let filter = expression.outermostFilter
-    var (expression, escaping) = (expression, escaping)
-    switch (escaping, filter) {
-    case (.json, "json"), (.json, "tojson"): break
-    case (.json, _):
-      report(.templateContext, expression.range, ["place": "<script>"])
-      return []
-    // What is encoded already is not encoded again.
-    case (.urlComponent, "urlencode"): escaping = .attribute
-    // `escape` asks for what is done here anyway, and must not hide a scheme.
-    case (.url, "e"), (.url, "escape"), (.urlStart, "e"), (.urlStart, "escape"):
-      if case .filter(let inner, _, _) = expression.kind { expression = inner }
-    default: break
-    }
-    let typed = printable(expression)
-    if case .html = typed.type, !escaping.takesMarkup, !(escaping == .attribute && filter?.isHarmless == true)
-    {
-      report(.templateMarkupPlace, expression.range)
-    }
-    return [.print(typed.code, escaping)]
-  }
-}
-
-extension Expression {
-  fileprivate var outermostFilter: String? {
-    if case .filter(_, let name, _) = kind { return name.text }
-    return nil
-  }
-}
-
-extension String {
-  /// Whether this filter gives markup without brackets or quotes of its own.
-  fileprivate var isHarmless: Bool { ["e", "escape", "json", "tojson"].contains(self) }
-}
-
-extension Escaping {
-  fileprivate var takesMarkup: Bool { [.none, .text, .xml, .json].contains(self) }
-}
-
-extension ValueType {
-  fileprivate func isPrintable(lenient: Bool) -> Bool {
-    switch self {
-    case .list, .tuple, .map, .nothing: lenient
-    case .object: false
-    default: true
-    }
+    if case .html = typed.type, escaping != .text { report(.templateMarkupPlace, expression.range) }
+    self.spot?.writeValue()
+    let run = typed.run
+    return [
+      .step { frame in escaping.write(try run(&frame), page: frame.page, into: &frame.output) }
+    ]
   }
 }

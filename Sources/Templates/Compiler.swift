@@ -1,19 +1,17 @@
 import Diagnostics
 
-/// Checks a page's templates and resolves their names: statements to nodes, expressions to code.
+/// Checks a page's templates and resolves their names: statements to nodes, expressions to closures.
 struct Compiler {
   let set: TemplateSet
-  let dialect: Dialect
   var problems: [Diagnostic] = []
   var sources: [SourceText] = []
-  var scopes = Scopes()
+  var scope = Scope()
+  /// The variables that blocks see within a loop or a block: those around it.
+  var outside: [String: Scope.Variable]?
   var slotCount = 0
-  var loopDepth = 0
-  /// How many loops stand around this place.
-  var loopLevel = 0
   /// Where in the document the next byte will stand; nil where nothing is written and only names and types
   /// count.
-  var spot: Spot?
+  var spot: Spot? = Spot()
   /// The file that is compiled.
   var file = 0
   var blocks = Blocks()
@@ -22,12 +20,23 @@ struct Compiler {
   var depth = 0
   var budget = Limits.statements
 
-  init(_ set: TemplateSet, dialect: Dialect, variables: [(name: String, type: ValueType)]) {
+  /// The blocks of a template and of those that it extends.
+  struct Blocks {
+    /// By name, the block that replaces the others first; each with its file.
+    var versions: [String: [(block: Statement.Block, file: Int)]] = [:]
+    /// The versions that have been compiled, so that the others can be checked too.
+    var seen: Set<String> = []
+    /// The block that is being compiled, and which version.
+    var current: (name: String, version: Int)?
+    /// Not so in a template that extends another: its blocks stand there.
+    var haveTheirPlace = true
+  }
+
+  init(_ set: TemplateSet, variables: [(name: String, type: ValueType)]) {
     self.set = set
-    self.dialect = dialect
-    spot = dialect == .plain ? .plain : .text
-    scopes.push()
-    for variable in variables { scopes.declare(variable.name, .init(slot: newSlot(), type: variable.type)) }
+    for variable in variables {
+      scope.variables[variable.name] = .init(slot: newSlot(), type: variable.type)
+    }
   }
 
   mutating func newSlot() -> Int {
@@ -42,11 +51,18 @@ struct Compiler {
     problems.append(sources[file].diagnostic(code, at: range, arguments, suggestion: suggestion))
   }
 
+  mutating func wrongType(_ operation: String, _ found: [ValueType], _ range: Range<Int>) {
+    let words = found.map(\.word).joined(separator: ", ")
+    report(.templateType, range, ["operation": operation, "found": words])
+  }
+
   func place(_ range: Range<Int>) -> Place { Place(file: file, range: range) }
+
+  func written(_ range: Range<Int>) -> String { String(decoding: sources[file].bytes[range], as: UTF8.self) }
 
   mutating func page(_ name: String) -> [Node] {
     let nodes = template(name)
-    if let spot, spot != .plain, spot != .text, problems.isEmpty, let source = sources.first {
+    if spot != Spot(), problems.isEmpty, let source = sources.first {
       let end = source.bytes.count
       problems.append(source.diagnostic(.templateContextOpen, at: end..<end))
     }

@@ -1,10 +1,6 @@
 /// How a value is written, by the place where it stands.
 enum Escaping: Sendable {
-  /// As it is.
-  case none
   case text
-  /// As text, but without the control characters that XML forbids, and markup is text too.
-  case xml
   case attribute
   /// A whole URL: unsafe schemes are replaced.
   case url
@@ -15,24 +11,33 @@ enum Escaping: Sendable {
   /// JSON within a script of data, already escaped for it.
   case json
 
-  static let blocked = "about:invalid#blocked"
-
   static func isSafe(scheme: [UInt8]) -> Bool {
     ["http", "https", "mailto", "tel"].contains { scheme.elementsEqual($0.utf8) }
   }
 
-  func write(_ text: String, into output: inout [UInt8]) {
+  func write(_ value: Value, page: PageContext, into output: inout [UInt8]) {
+    switch value {
+    case .text(let text): write(text, into: &output)
+    case .int(let number): output += String(number).utf8
+    case .link(let path):
+      // A path from the site's root has no scheme.
+      (self == .urlComponent ? self : .attribute).write(page.address(of: path), into: &output)
+    case .html(let html) where self == .text: output += html.bytes
+    case .markup(let markup) where self == .text: markup.write(into: &output, page: page)
+    default: write(value.text(on: page), into: &output)
+    }
+  }
+
+  private func write(_ text: String, into output: inout [UInt8]) {
     var text = text
     text.withUTF8 { write($0, into: &output) }
   }
 
-  func write(_ text: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
+  private func write(_ text: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
     switch self {
-    case .none, .json: output.append(contentsOf: text)
-    case .text, .attribute: Escaping.escape(text, into: &output)
-    case .xml: Escaping.escape(text, into: &output, dropsControls: true)
-    case .url where Escaping.hasUnsafeScheme(text): output += Escaping.blocked.utf8
-    case .url: Escaping.escape(text, into: &output)
+    case .json: output.append(contentsOf: text)
+    case .url where Escaping.hasUnsafeScheme(text): output += "about:invalid#blocked".utf8
+    case .text, .attribute, .url: Escaping.escape(text, into: &output)
     case .urlStart: Escaping.escape(text, into: &output, encodesColons: true)
     case .urlComponent: Escaping.percentEncode(text, into: &output)
     }
@@ -40,8 +45,7 @@ enum Escaping: Sendable {
 
   /// One pass: what needs no escape is copied in runs.
   private static func escape(
-    _ text: UnsafeBufferPointer<UInt8>, into output: inout [UInt8], encodesColons: Bool = false,
-    dropsControls: Bool = false
+    _ text: UnsafeBufferPointer<UInt8>, into output: inout [UInt8], encodesColons: Bool = false
   ) {
     var start = 0
     for at in text.indices where text[at] < 0x3F {
@@ -53,7 +57,6 @@ enum Escaping: Sendable {
       case UInt8(ascii: "\""): replacement = "&#34;"
       case UInt8(ascii: "'"): replacement = "&#39;"
       case UInt8(ascii: ":") where encodesColons: replacement = "%3A"
-      case 0..<0x20 where dropsControls && !text[at].isSpace: replacement = ""
       default: continue
       }
       output.append(contentsOf: text[start..<at])
@@ -86,41 +89,6 @@ enum Escaping: Sendable {
       } else {
         output += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       }
-    }
-  }
-}
-
-extension Escaping {
-  func write(_ value: Value, page: PageContext, into output: inout [UInt8]) {
-    switch value {
-    case .text(let text): write(text, into: &output)
-    case .int(let number): output += String(number).utf8
-    case .link(let path):
-      let address = page.address(of: path)
-      (self == .url || self == .urlStart ? .attribute : self).write(address, into: &output)
-    case .html(let html): write(markup: html.bytes, into: &output)
-    case .markup(let markup):
-      if keepsMarkup { return markup.write(into: &output, page: page) }
-      var bytes: [UInt8] = []
-      markup.write(into: &bytes, page: page)
-      write(markup: bytes, into: &output)
-    default: write(value.text(on: page), into: &output)
-    }
-  }
-
-  private var keepsMarkup: Bool { self == .none || self == .text || self == .json }
-
-  /// Markup in an attribute keeps its entities; its brackets and quotes are escaped.
-  private func write(markup: [UInt8], into output: inout [UInt8]) {
-    if keepsMarkup {
-      output += markup
-    } else if self == .attribute {
-      for piece in markup.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false) {
-        if piece.startIndex > markup.startIndex { output.append(UInt8(ascii: "&")) }
-        piece.withUnsafeBufferPointer { Escaping.escape($0, into: &output) }
-      }
-    } else {
-      markup.withUnsafeBufferPointer { write($0, into: &output) }
     }
   }
 }

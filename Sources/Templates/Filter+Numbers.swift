@@ -10,68 +10,53 @@
 /// Jinja's filters for numbers.
 extension Filter {
   static let numbers: [Filter] = [
-    Filter("abs", on: .double, givesFrom: { $0 }) { call throws(FilterFailure) in
-      switch call.input.number {
-      case .int(let number)? where number > .min: .int(abs(number))
-      case .double(let number)?: .double(abs(number))
-      default: throw .wrongType("abs", call.input)
-      }
+    Filter("abs", [], .double, { $0 }) { call in
+      guard let number = call.input.number else { throw FilterFailure.wrongType(call.input) }
+      return number.double < 0 ? try Operator.subtract.apply(.int(0), call.input, call.page) : number.value
     },
     Filter(
-      "round",
-      [
-        Parameter("precision", .int, standard: .int(0)),
-        Parameter("method", .text, standard: .text("common")),
-      ],
-      on: .double, givesFrom: { if case .double = $0 { .double } else { .any } }
-    ) { call throws(FilterFailure) in
-      guard let number = call.input.number?.double else { throw .wrongType("round", call.input) }
-      let isWhole = call.input.isWhole
-      var scale = 1.0
-      let precision = min(max(try call.whole(0), -300), 300)
-      for _ in 0..<abs(precision) { scale *= 10 }
-      if precision < 0 { scale = 1 / scale }
-      switch call.text(1) {
-      case "common":
-        if isWhole, precision >= 0 { return call.input }
-        let result = rounded(number, scale)
-        return isWhole ? Int(exactly: result).map { .int($0) } ?? .double(result) : .double(result)
-      case "ceil": return .double((number * scale).rounded(.up) / scale)
-      case "floor": return .double((number * scale).rounded(.down) / scale)
-      default: throw .wrongType("round", call.arguments[1])
-      }
-    },
-    Filter("int", [Parameter("default", .int, standard: .int(0))], on: .any, gives: .int) { call in
-      if call.input.isWhole { return call.input.number ?? .none }
-      let number = parsed(call)?.rounded(.towardZero)
+      "round", [whole("precision", 0), Parameter("method", .text, standard: .text("common"))], .double,
+      { if case .double = $0 { .double } else { .any } }, function: rounded),
+    Filter("int", [whole("default", 0)], .any, { _ in .int }) { call in
+      if case .int(let number)? = call.input.number { return .int(number) }
+      let number = try call.parsed()?.rounded(.towardZero)
       return number.flatMap { Int(exactly: $0) }.map { .int($0) } ?? call.arguments[0]
     },
-    Filter("float", [Parameter("default", .double, standard: .double(0))], on: .any, gives: .double) { call in
-      parsed(call).map { .double($0) } ?? .double(call.arguments[0].double)
+    Filter("float", [Parameter("default", .double, standard: .double(0))], .any, { _ in .double }) { call in
+      .double(try call.parsed() ?? call.arguments[0].number?.double ?? 0)
     },
   ]
 
-  /// To the nearest, halves to even, as the number's exact value has it and not its product with `scale`.
-  private static func rounded(_ number: Double, _ scale: Double) -> Double {
-    let product = number * scale
-    guard product.isFinite else { return number }
-    let below = product.rounded(.down)
-    let lost = (-product).addingProduct(number, scale)
-    let part = product - below
-    if part == 0.5, lost != 0 { return (lost > 0 ? below + 1 : below) / scale }
-    return product.rounded(.toNearestOrEven) / scale
+  /// `common`: to the nearest, halves to even; whole numbers stay as they are.
+  @Sendable private static func rounded(_ call: FilterCall) throws -> Value {
+    guard let number = call.input.number else { throw FilterFailure.wrongType(call.input) }
+    let (precision, method) = (try call.arguments[0].whole(), call.argument(1))
+    guard (0...15).contains(precision) else { throw FilterFailure("precision: 0–15") }
+    var scale = 1.0
+    for _ in 0..<precision { scale *= 10 }
+    let product = number.double * scale
+    switch (method, number) {
+    case ("common", .int): return number.value
+    case ("common", _): return .double(nearest(number.double, product, scale) / scale)
+    case ("ceil", _): return .double(product.rounded(.up) / scale)
+    case ("floor", _): return .double(product.rounded(.down) / scale)
+    default: throw FilterFailure("common, ceil, floor")
+    }
   }
 
-  private static func parsed(_ call: FilterCall) -> Double? {
-    if let number = call.input.number { return number.double }
-    let text = call.text.filter { !$0.isWhitespace && $0 != "_" }
-    return text.contains { $0 == "x" || $0 == "X" } ? nil : Double(text)
+  /// By the number's exact value: its product with `scale` may have become a half only as it was rounded.
+  private static func nearest(_ number: Double, _ product: Double, _ scale: Double) -> Double {
+    let lost = (-product).addingProduct(number, scale)
+    let below = product.rounded(.down)
+    guard product - below == 0.5, lost != 0 else { return product.rounded(.toNearestOrEven) }
+    return lost > 0 ? below + 1 : below
   }
 }
 
-extension Value {
-  fileprivate var isWhole: Bool {
-    if case .int? = number { return true }
-    return false
+extension FilterCall {
+  fileprivate func parsed() throws -> Double? {
+    if let number = input.number { return number.double }
+    let text = try text().filter { !$0.isWhitespace }
+    return text.contains { $0 == "x" || $0 == "X" } ? nil : Double(text)
   }
 }

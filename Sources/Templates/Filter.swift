@@ -24,7 +24,7 @@ public struct Filter: Sendable {
   let input: ValueType
   /// The result's type, from the input's.
   let result: @Sendable (ValueType) -> ValueType
-  let function: Function
+  let function: @Sendable (FilterCall) throws -> Value
 
   /// - Parameters:
   ///   - input: What it can be used on. `.optional` where it also takes what may be missing.
@@ -33,19 +33,26 @@ public struct Filter: Sendable {
     _ name: String, _ parameters: [Parameter] = [], others: ValueType? = nil, on input: ValueType,
     gives result: ValueType, _ function: @escaping Function
   ) {
-    self.init(name, parameters, others: others, on: input, givesFrom: { _ in result }, function)
-  }
-
-  init(
-    _ name: String, _ parameters: [Parameter] = [], others: ValueType? = nil, on input: ValueType,
-    givesFrom result: @escaping @Sendable (ValueType) -> ValueType, _ function: @escaping Function
-  ) {
     self.name = name
     self.parameters = parameters
     self.others = others
     self.input = input
+    self.result = { _ in result }
+    self.function = function
+  }
+
+  /// One of the engine's own.
+  init(
+    _ name: String, _ parameters: [Parameter] = [], _ input: ValueType,
+    _ result: @escaping @Sendable (ValueType) -> ValueType,
+    function: @escaping @Sendable (FilterCall) throws -> Value
+  ) {
+    self.name = name
+    self.parameters = parameters
+    self.input = input
     self.result = result
     self.function = function
+    others = nil
   }
 
   /// How it is written: `truncate(length, killwords, end, leeway)`.
@@ -77,12 +84,8 @@ public struct FilterFailure: Error {
     self.arguments = arguments
   }
 
-  /// The value that was asked for is missing.
-  static let missing = FilterFailure(.templateMissingValue)
-
-  static func wrongType(_ operation: String, _ values: Value...) -> FilterFailure {
-    FilterFailure(
-      .templateType, ["operation": operation, "found": values.map(\.word).joined(separator: ", ")])
+  static func wrongType(_ values: Value...) -> FilterFailure {
+    FilterFailure(.templateType, ["found": values.map(\.word).joined(separator: ", ")])
   }
 }
 
@@ -91,9 +94,9 @@ public struct FilterTable: Sendable {
   private(set) var filters: [String: Filter]
 
   public init() {
-    let all = Filter.texts + Filter.lists + Filter.numbers + Filter.markup
-    filters = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
-    for (alias, name) in Filter.aliases { filters[alias] = filters[name] }
+    filters = Dictionary(Filter.texts.map { ($0.name, $0) }) { first, _ in first }
+    for filter in Filter.lists + Filter.numbers { filters[filter.name] = filter }
+    for (alias, name) in ["count": "length", "e": "escape"] { filters[alias] = filters[name] }
   }
 
   /// Adds a filter, in place of one of the same name.

@@ -1,5 +1,22 @@
 import Diagnostics
 
+/// A piece of a template: text between tags, or a word or sign within one.
+struct Token {
+  enum Kind: Equatable {
+    case text([UInt8])
+    case name(String)
+    case string(String)
+    case number(Value.Number)
+    /// A sign, or one of the tags' brackets: `{{`, `}}`, `{%`, `%}`.
+    case symbol(String)
+    case end
+  }
+
+  let kind: Kind
+  /// Bytes in the file.
+  let range: Range<Int>
+}
+
 /// Cuts a template into tokens, and settles the white space around its tags as Jinja does.
 struct Lexer {
   let source: SourceText
@@ -16,7 +33,7 @@ struct Lexer {
     if end < source.bytes.count, end > 0, source.bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     bytes = source.bytes[..<end]
     while at < bytes.count { lexNext() }
-    tokens.append(Token(kind: .end, range: bytes.count..<bytes.count))
+    tokens.append(Token(kind: .end, range: end..<end))
   }
 
   func starts(_ word: StaticString, at index: Int) -> Bool {
@@ -26,27 +43,24 @@ struct Lexer {
   }
 
   private func find(_ word: StaticString, from index: Int) -> Int? {
-    var index = index
-    while index + word.utf8CodeUnitCount <= bytes.count {
-      if starts(word, at: index) { return index }
-      index += 1
-    }
-    return nil
+    (index..<max(bytes.count, index)).first { starts(word, at: $0) }
   }
 
   /// The text up to the next tag, and then that tag.
   private mutating func lexNext() {
     let start = at
-    while at < bytes.count, !(starts("{{", at: at) || starts("{%", at: at) || starts("{#", at: at)) {
+    let brace = UInt8(ascii: "{")
+    while at < bytes.count {
+      if bytes[at] == brace, starts("{{", at: at) || starts("{%", at: at) || starts("{#", at: at) { break }
       at += 1
     }
     let tag = at
-    let dash = tag + 2 < bytes.count && bytes[tag + 2] == UInt8(ascii: "-")
-    addText(start..<tag, trimsEnd: dash)
+    let trims = tag + 2 < bytes.count && bytes[tag + 2] == UInt8(ascii: "-")
+    addText(start..<tag, trimsEnd: trims)
     guard tag < bytes.count else { return }
     at = tag + 2
     if starts("{#", at: tag) { return lexComment(tag) }
-    if at < bytes.count, dash || bytes[at] == UInt8(ascii: "+") { at += 1 }
+    if trims { at += 1 }
     if starts("{%", at: tag), let body = marker("raw", at: at) { return lexRaw(tag, body: body) }
     lexTag(tag, closing: starts("{{", at: tag) ? "}}" : "%}")
   }
@@ -80,7 +94,7 @@ struct Lexer {
     guard starts(word, at: index) else { return nil }
     index += word.utf8CodeUnitCount
     while index < bytes.count, bytes[index].isSpace { index += 1 }
-    if starts("-%}", at: index) || starts("+%}", at: index) { return index + 3 }
+    if starts("-%}", at: index) { return index + 3 }
     return starts("%}", at: index) ? index + 2 : nil
   }
 
@@ -88,9 +102,8 @@ struct Lexer {
     trimsNext = bytes[body - 3] == UInt8(ascii: "-")
     var search = body
     while let close = find("{%", from: search) {
-      let sign = close + 2 < bytes.count ? bytes[close + 2] : 0
-      let trims = sign == UInt8(ascii: "-")
-      if let end = marker("endraw", at: close + (trims || sign == UInt8(ascii: "+") ? 3 : 2)) {
+      let trims = starts("{%-", at: close)
+      if let end = marker("endraw", at: close + (trims ? 3 : 2)) {
         addText(body..<close, trimsEnd: trims)
         trimsNext = bytes[end - 3] == UInt8(ascii: "-")
         at = end

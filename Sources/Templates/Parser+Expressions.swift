@@ -1,209 +1,194 @@
 import Diagnostics
 
-/// The grammar of expressions, from the loosest binding to the tightest, as Jinja has it.
+/// The grammar of expressions, as Jinja has it.
 extension Parser {
-  mutating func make(
+  private mutating func make(
     _ kind: Expression.Kind, from start: Int, _ parts: [Expression] = []
-  ) throws(Fault) -> Expression {
+  ) throws -> Expression {
     let range = start..<tokens[max(at - 1, 0)].range.upperBound
     let depth = (parts.map(\.depth).max() ?? 0) + 1
     guard depth <= Limits.depth else { throw fault(.templateTooDeep, range) }
     return Expression(kind: kind, range: range, depth: depth)
   }
 
-  /// `a, b`: a list without its brackets, or one expression.
-  mutating func tuple(withChoice: Bool = true) throws(Fault) -> Expression {
-    let start = token.range.lowerBound
-    let first = withChoice ? try expression() : try either()
-    guard token.kind == .symbol(",") else { return first }
-    var items = [first]
-    while accept(","), ![.symbol("%}"), .symbol("}}"), .symbol(")")].contains(token.kind) {
-      items.append(withChoice ? try expression() : try either())
-    }
-    return try make(.list(items, isTuple: true), from: start, items)
-  }
-
   /// Every way into a deeper expression leads through here, so the depth is bounded before the stack is.
-  mutating func expression() throws(Fault) -> Expression {
+  mutating func expression() throws -> Expression {
     guard nesting < Limits.depth / 2 else { throw fault(.templateTooDeep, token.range) }
     nesting += 1
     defer { nesting -= 1 }
     let start = token.range.lowerBound
-    var value = try either()
+    var value = try binary(weakest: 0)
     while accept("if") {
-      let condition = try either()
+      let condition = try binary(weakest: 0)
       let otherwise = accept("else") ? try expression() : nil
+      let parts = [value, condition] + (otherwise.map { [$0] } ?? [])
       value = try make(
-        .choose(value, condition: condition, otherwise: otherwise), from: start,
-        [value, condition] + (otherwise.map { [$0] } ?? []))
+        .choose(value, condition: condition, otherwise: otherwise), from: start, parts)
     }
     return value
   }
 
-  private mutating func either() throws(Fault) -> Expression {
+  /// Operators that bind at least as tightly as `weakest`.
+  mutating func binary(weakest: Int) throws -> Expression {
     let start = token.range.lowerBound
-    var left = try both()
-    while accept("or") {
-      let right = try both()
-      left = try make(.or(left, right), from: start, [left, right])
+    var value: Expression
+    if weakest <= Operator.negation, accept("not") {
+      var count = 1
+      while accept("not") { count += 1 }
+      value = try binary(weakest: Operator.comparison)
+      for _ in 0..<count { value = try make(.not(value), from: start, [value]) }
+    } else {
+      value = try signed()
     }
-    return left
-  }
-
-  private mutating func both() throws(Fault) -> Expression {
-    let start = token.range.lowerBound
-    var left = try negation()
-    while accept("and") {
-      let right = try negation()
-      left = try make(.and(left, right), from: start, [left, right])
+    var tightest = Int.max
+    while let sign = sign, sign.strength >= weakest, sign.strength <= tightest {
+      at += sign == .notContained ? 2 : 1
+      let other = try binary(weakest: sign.strength + 1)
+      value = try make(.binary(sign, value, other), from: start, [value, other])
+      // `a < b < c` is left out.
+      tightest = sign.strength == Operator.comparison ? sign.strength - 1 : sign.strength
     }
-    return left
-  }
-
-  private mutating func negation() throws(Fault) -> Expression {
-    let start = token.range.lowerBound
-    var count = 0
-    while accept("not") { count += 1 }
-    var value = try comparison()
-    for _ in 0..<count { value = try make(.not(value), from: start, [value]) }
     return value
   }
 
-  /// `a < b < c` means `a < b and b < c`.
-  private mutating func comparison() throws(Fault) -> Expression {
-    let start = token.range.lowerBound
-    var left = try sum()
-    var chain: Expression?
-    while true {
-      let before = at
-      let isNegated = accept("not")
-      guard let sign = Comparison(rawValue: written(token)), !isNegated || sign == .contained else {
-        at = before
-        return chain ?? left
-      }
-      at += 1
-      let right = try sum()
-      var link = try make(.compare(sign, left, right), from: left.range.lowerBound, [left, right])
-      if isNegated { link = try make(.not(link), from: left.range.lowerBound, [link]) }
-      chain =
-        try chain.map { (chain) throws(Fault) in try make(.and(chain, link), from: start, [chain, link]) }
-        ?? link
-      left = right
+  private var sign: Operator? {
+    switch token.kind {
+    case .name("not"): tokens[at + 1].kind == .name("in") ? .notContained : nil
+    case .name(let text), .symbol(let text): Operator(rawValue: text)
+    default: nil
     }
-  }
-
-  private mutating func sum() throws(Fault) -> Expression {
-    try chain(of: [.add, .subtract]) { (self: inout Parser) throws(Fault) in try self.concatenation() }
-  }
-
-  private mutating func concatenation() throws(Fault) -> Expression {
-    let start = token.range.lowerBound
-    var parts = [try product()]
-    while accept("~") { parts.append(try product()) }
-    return parts.count == 1 ? parts[0] : try make(.concat(parts), from: start, parts)
-  }
-
-  private mutating func product() throws(Fault) -> Expression {
-    try chain(of: [.multiply, .divide, .floorDivide, .modulo]) { (self: inout Parser) throws(Fault) in
-      try self.chain(of: [.power]) { (self: inout Parser) throws(Fault) in try self.signed() }
-    }
-  }
-
-  private mutating func chain(
-    of signs: [Arithmetic], _ operand: (inout Parser) throws(Fault) -> Expression
-  ) throws(Fault) -> Expression {
-    let start = token.range.lowerBound
-    var left = try operand(&self)
-    while case .symbol(let text) = token.kind, let sign = Arithmetic(rawValue: text), signs.contains(sign) {
-      at += 1
-      let right = try operand(&self)
-      left = try make(.arithmetic(sign, left, right), from: start, [left, right])
-    }
-    return left
   }
 
   /// A sign binds tighter than a filter: `-n|abs` is `(-n)|abs`.
-  private mutating func signed() throws(Fault) -> Expression {
+  private mutating func signed() throws -> Expression {
     let start = token.range.lowerBound
-    var isNegative: [Bool] = []
+    var count = 0
     while token.kind == .symbol("-") || token.kind == .symbol("+") {
-      isNegative.append(token.kind == .symbol("-"))
+      if token.kind == .symbol("-") { count += 1 }
       at += 1
     }
-    var value = try postfix(of: try primary())
-    for negative in isNegative where negative { value = try make(.negate(value), from: start, [value]) }
-    return try filtered(value)
+    var value = try postfix()
+    for _ in 0..<count {
+      let zero = Expression(kind: .literal(.int(0)), range: value.range)
+      value = try make(.binary(.subtract, zero, value), from: start, [value])
+    }
+    while true {
+      if accept("|") {
+        let name = try name()
+        let given = accept("(") ? try arguments() : []
+        value = try make(.filter(value, name, given), from: start, [value] + given.map(\.value))
+      } else if accept("is") {
+        value = try test(of: value)
+      } else {
+        return value
+      }
+    }
   }
 
-  mutating func primary() throws(Fault) -> Expression {
-    let start = token
-    at += 1
-    switch start.kind {
-    case .name(let name) where !Parser.reserved.contains(name):
-      return try make(named(name), from: start.range.lowerBound)
-    case .string(var text):
-      while case .string(let more) = token.kind {
-        text += more
-        at += 1
+  /// A value with its members and indexes.
+  private mutating func postfix() throws -> Expression {
+    let start = token.range.lowerBound
+    var value = try primary()
+    while true {
+      if accept(".") {
+        let name = try name()
+        value = try make(.member(value, name), from: start, [value])
+      } else if accept("[") {
+        let index = try expression(upTo: "]")
+        value = try make(.index(value, index), from: start, [value, index])
+      } else if accept("(") {
+        _ = try arguments()
+        value = try make(.call(value), from: start, [value])
+      } else {
+        return value
       }
-      return try make(.literal(.text(text)), from: start.range.lowerBound)
-    case .int(let number): return try make(.literal(.int(number)), from: start.range.lowerBound)
-    case .double(let number): return try make(.literal(.double(number)), from: start.range.lowerBound)
+    }
+  }
+
+  private mutating func test(of value: Expression) throws -> Expression {
+    let start = value.range.lowerBound
+    let isNegated = accept("not")
+    let isIn = accept("in")
+    let name = isIn ? Word(text: "in", range: tokens[at - 1].range) : try name()
+    var given: [Argument] = []
+    switch token.kind {
     case .symbol("("):
-      if accept(")") { return try make(.list([], isTuple: true), from: start.range.lowerBound) }
-      let inner = try tuple()
-      try expect(")")
-      return inner
-    case .symbol("["):
-      let items = try items(until: "]")
-      return try make(.list(items, isTuple: false), from: start.range.lowerBound, items)
-    case .symbol("{"): return try map(from: start.range.lowerBound)
-    default:
-      at -= 1
-      throw fault(.templateExpressionExpected, start.range, ["found": written(start)])
+      at += 1
+      given = try arguments()
+    case .name(let word) where Parser.reserved.contains(word): break
+    case .name, .string, .number, .symbol("["): given = [Argument(value: try postfix())]
+    default: break
     }
+    let test = try make(.test(value, name, given), from: start, [value] + given.map(\.value))
+    return isNegated ? try make(.not(test), from: start, [test]) : test
   }
 
-  private func named(_ name: String) -> Expression.Kind {
-    switch name {
-    case "true", "True": .literal(.bool(true))
-    case "false", "False": .literal(.bool(false))
-    case "none", "None": .literal(.none)
-    default: .name(name)
-    }
-  }
-
-  private mutating func items(until end: String) throws(Fault) -> [Expression] {
-    var items: [Expression] = []
-    while !accept(end) {
-      if !items.isEmpty {
-        try expect(",")
-        if accept(end) { break }
+  private mutating func arguments() throws -> [Argument] {
+    var isNamed = false
+    return try items(until: ")") { parser in
+      guard case .name = parser.token.kind, parser.tokens[parser.at + 1].kind == .symbol("=") else {
+        if isNamed { throw parser.misplaced(.templateSyntax, ["expected": "name="]) }
+        return Argument(value: try parser.expression())
       }
-      items.append(try expression())
+      isNamed = true
+      let name = try parser.name()
+      parser.at += 1
+      return Argument(name: name, value: try parser.expression())
+    }
+  }
+
+  /// What stands between commas; one may stand after the last.
+  private mutating func items<T>(until end: String, _ item: (inout Parser) throws -> T) throws -> [T] {
+    var items: [T] = []
+    while !accept(end) {
+      items.append(try item(&self))
+      if accept(end) { break }
+      guard accept(",") else { throw misplaced(.templateSyntax, ["expected": end]) }
     }
     return items
   }
 
-  private mutating func map(from start: Int) throws(Fault) -> Expression {
-    var pairs: [(key: String, value: Expression)] = []
-    while !accept("}") {
-      if !pairs.isEmpty {
-        try expect(",")
-        if accept("}") { break }
-      }
-      guard case .string(let key) = token.kind else {
-        throw fault(.templateExpressionExpected, token.range, ["found": written(token)])
-      }
-      at += 1
-      try expect(":")
-      let value = try expression()
-      if let index = pairs.firstIndex(where: { $0.key == key }) {
-        pairs[index].value = value
-      } else {
-        pairs.append((key, value))
-      }
+  private mutating func primary() throws -> Expression {
+    let (kind, start) = (token.kind, token.range.lowerBound)
+    at += 1
+    switch kind {
+    case .name(let name) where !Parser.reserved.contains(name):
+      return try make(Parser.constants[name].map { .literal($0) } ?? .name(name), from: start)
+    case .string(let text): return try make(.literal(.text(text)), from: start)
+    case .number(let number): return try make(.literal(number.value), from: start)
+    case .symbol("("): return try bracketed(start)
+    case .symbol("["):
+      let items = try items(until: "]") { try $0.expression() }
+      return try make(.list(items), from: start, items)
+    case .symbol("{"):
+      let pairs = try items(until: "}") { try $0.pair() }
+      return try make(.map(pairs), from: start, pairs.map(\.value))
+    default:
+      at -= 1
+      throw misplaced(.templateExpressionExpected)
     }
-    return try make(.map(pairs), from: start, pairs.map(\.value))
+  }
+
+  private static let constants: [String: Value] = [
+    "true": .bool(true), "True": .bool(true), "false": .bool(false), "False": .bool(false), "none": .none,
+    "None": .none,
+  ]
+
+  /// `(a)` is `a`; `(a, b)` is a list.
+  private mutating func bracketed(_ start: Int) throws -> Expression {
+    let first = try expression()
+    guard accept(",") else {
+      try expect(")")
+      return first
+    }
+    let items = [first] + (try items(until: ")") { try $0.expression() })
+    return try make(.list(items), from: start, items)
+  }
+
+  private mutating func pair() throws -> (key: String, value: Expression) {
+    guard case .string(let key) = token.kind else { throw misplaced(.templateExpressionExpected) }
+    at += 1
+    try expect(":")
+    return (key, try expression())
   }
 }

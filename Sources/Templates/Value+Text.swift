@@ -19,6 +19,21 @@ extension Value {
     return false
   }
 
+  var isMarkup: Bool {
+    switch self {
+    case .html, .markup: true
+    default: false
+    }
+  }
+
+  /// Whether it can be written as text.
+  var hasWords: Bool {
+    switch self {
+    case .list, .map, .object: false
+    default: true
+    }
+  }
+
   /// What a loop goes through; nil where there is nothing to go through.
   public var items: [Value]? {
     switch self {
@@ -29,7 +44,7 @@ extension Value {
     }
   }
 
-  /// The value as words, as Python's `str` has them: `2.5`, `True`, `['a', 1]`.
+  /// The value as words, as Python's `str` has them: `2.5`, `True`. What has no words is called by its kind.
   public func text(on page: PageContext) -> String {
     switch self {
     case .none: return "None"
@@ -39,34 +54,12 @@ extension Value {
     case .text(let text): return text
     case .html(let html): return String(decoding: html.bytes, as: UTF8.self)
     case .link(let path): return page.address(of: path)
-    case .list(let items): return "[" + items.map { $0.quoted(on: page) }.joined(separator: ", ") + "]"
-    case .map(let pairs):
-      let shown = pairs.map { Value.text($0.key).quoted(on: page) + ": " + $0.value.quoted(on: page) }
-      return "{" + shown.joined(separator: ", ") + "}"
-    case .object(let object): return "<\(object.shape.name)>"
+    case .list, .map, .object: return "<\(word)>"
     case .markup(let markup):
       var bytes: [UInt8] = []
       markup.write(into: &bytes, page: page)
       return String(decoding: bytes, as: UTF8.self)
     }
-  }
-
-  /// As Python's `repr`: texts stand in quotes.
-  private func quoted(on page: PageContext) -> String {
-    guard case .text(let text) = self else { return self.text(on: page) }
-    let quote = text.contains("'") && !text.contains("\"") ? "\"" : "'"
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\": escaped += "\\\\"
-      case "\n": escaped += "\\n"
-      case "\r": escaped += "\\r"
-      case "\t": escaped += "\\t"
-      case "'" where quote == "'": escaped += "\\'"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return quote + escaped + quote
   }
 
   /// The word for its kind in diagnostics.
@@ -84,20 +77,6 @@ extension Value {
     }
   }
 
-  /// Safe markup of the value: itself when it is markup, else escaped.
-  func markup(on page: PageContext) -> [UInt8] {
-    var bytes: [UInt8] = []
-    Escaping.text.write(self, page: page, into: &bytes)
-    return bytes
-  }
-
-  var isMarkup: Bool {
-    switch self {
-    case .html, .markup: true
-    default: false
-    }
-  }
-
   /// Values one after another. One that is markup makes markup of all: the others are escaped.
   static func joined(_ parts: [Value], separator: Value = .text(""), page: PageContext) -> Value {
     guard separator.isMarkup || parts.contains(where: \.isMarkup) else {
@@ -105,5 +84,12 @@ extension Value {
     }
     let between = separator.markup(on: page)
     return .html(HTML(bytes: Array(parts.map { $0.markup(on: page) }.joined(separator: between))))
+  }
+
+  /// Safe markup of the value: itself when it is markup, else escaped.
+  func markup(on page: PageContext) -> [UInt8] {
+    var bytes: [UInt8] = []
+    Escaping.text.write(self, page: page, into: &bytes)
+    return bytes
   }
 }

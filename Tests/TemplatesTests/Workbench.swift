@@ -6,19 +6,19 @@ enum Workbench {
   typealias Variables = [(name: String, type: ValueType, value: Value)]
 
   static func set(
-    _ files: [(name: String, text: String)], isLenient: Bool = false, filters: FilterTable = FilterTable()
+    _ files: [(name: String, text: String)], filters: FilterTable = FilterTable()
   ) -> TemplateSet {
     TemplateSet(
       sources: files.map { ($0.name, SourceText(path: "templates/\($0.name)", bytes: Array($0.text.utf8))) },
-      filters: filters, options: TemplateSet.Options(isLenient: isLenient))
+      filters: filters)
   }
 
   /// The first file, rendered; or its diagnostics as one line each: `file:line:column: message`.
   static func render(
-    _ files: [(name: String, text: String)], _ variables: Variables = [], isLenient: Bool = false,
+    _ files: [(name: String, text: String)], _ variables: Variables = [],
     filters: FilterTable = FilterTable(), page: PageContext = PageContext(rootPrefix: "../")
   ) -> String {
-    let compilation = set(files, isLenient: isLenient, filters: filters)
+    let compilation = set(files, filters: filters)
       .compile(files[0].name, variables: variables.map { ($0.name, $0.type) })
     guard let template = compilation.template else {
       return compilation.problems.map(\.line).joined(separator: "\n")
@@ -32,8 +32,8 @@ enum Workbench {
     return String(decoding: output, as: UTF8.self)
   }
 
-  static func render(_ text: String, _ variables: Variables = [], isLenient: Bool = false) -> String {
-    render([("page.html", text)], variables, isLenient: isLenient)
+  static func render(_ text: String, _ variables: Variables = []) -> String {
+    render([("page.html", text)], variables)
   }
 }
 

@@ -12,7 +12,6 @@ public struct Compilation: Sendable {
 public struct CompiledTemplate: Sendable {
   let nodes: [Node]
   let slotCount: Int
-  let loopDepth: Int
   let sources: [SourceText]
 
   /// Appends the page. `values` stand in the order of the variables that the template was compiled with. What
@@ -22,15 +21,16 @@ public struct CompiledTemplate: Sendable {
     _ values: [Value], page: PageContext, into output: inout [UInt8]
   ) throws(RenderFailure) {
     let start = output.count
-    var renderer = Renderer(self, values: values, page: page)
-    swap(&renderer.output, &output)
-    defer { swap(&renderer.output, &output) }
-    do throws(Fault) {
-      try renderer.write(nodes)
+    var frame = Frame(values: values, slotCount: slotCount, page: page)
+    swap(&frame.output, &output)
+    defer { swap(&frame.output, &output) }
+    do {
+      try frame.write(nodes)
     } catch {
-      renderer.output.removeSubrange(start...)
-      let source = sources[error.place.file]
-      throw RenderFailure(diagnostic: source.diagnostic(error.code, at: error.place.range, error.arguments))
+      frame.output.removeSubrange(start...)
+      let fault = error as? Fault ?? Fault(.templateFilterFailed, Place(file: 0, range: 0..<0))
+      let source = sources[fault.place.file]
+      throw RenderFailure(diagnostic: source.diagnostic(fault.code, at: fault.place.range, fault.arguments))
     }
   }
 }
@@ -38,17 +38,4 @@ public struct CompiledTemplate: Sendable {
 /// A page that could not be written.
 public struct RenderFailure: Error {
   public let diagnostic: Diagnostic
-}
-
-/// What went wrong while a page was written, and where. A class, so that passing it up costs one word.
-final class Fault: Error {
-  let code: DiagnosticCode
-  let place: Place
-  let arguments: [String: String]
-
-  init(_ code: DiagnosticCode, _ place: Place, _ arguments: [String: String] = [:]) {
-    self.code = code
-    self.place = place
-    self.arguments = arguments
-  }
 }
