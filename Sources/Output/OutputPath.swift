@@ -1,4 +1,4 @@
-/// Where one file lies in the output folder: `guider/första-mötet/index.html`.
+/// Where one file lies in the output folder: `guider/forsta-motet/index.html`.
 ///
 /// Always relative and below the folder. Two paths are the same when their bytes are, and sort as their bytes
 /// do.

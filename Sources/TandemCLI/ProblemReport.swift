@@ -7,7 +7,8 @@ struct ProblemReport {
   let options: SourceOptions
   let console: Console
 
-  /// Sorts, raises under `--strict`, and prints. True when there are errors.
+  /// Sorts, raises under `--strict`, and prints. Gives the problems as printed, and whether errors are among
+  /// them.
   func print(_ found: [Diagnostic]) -> (hasErrors: Bool, problems: [Diagnostic]) {
     var problems = found.inReportOrder()
     if options.strict { problems = problems.strict() }
@@ -23,7 +24,7 @@ struct ProblemReport {
     return (problems.hasErrors, problems)
   }
 
-  /// `2 errors and 1 warning`, in the reader's language.
+  /// `2 errors, 1 warning`, in the reader's language.
   func counts(_ problems: [Diagnostic]) -> String {
     let errors = problems.count { $0.severity == .error }
     let warnings = problems.count - errors

@@ -66,7 +66,7 @@ struct SourceOptions: ParsableArguments {
   }
 
   static func join(_ folder: String, _ name: String) -> String {
-    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 
   /// The language of POSIX's locale variables, in their order of precedence.

@@ -10,7 +10,7 @@ struct RecordDecoder {
 
   var diagnostics: [Diagnostic] { reader.diagnostics }
 
-  /// The fields of `node`; `label` names it where a required field is missing: `front matter`, `pairs`.
+  /// The fields of `node`; a required field that it lacks is reported at `place`.
   mutating func decode(_ node: YAMLNode, by schema: Schema, missingAt place: YAMLMark) -> Record {
     var record = Record()
     guard case .map(let entries) = node.content else { return record }

@@ -1,4 +1,4 @@
-/// What a front-matter field may hold. The decoder, the checks and the field tables all read this one definition.
+/// What a front-matter field may hold. The decoder and the checks read this one definition.
 public indirect enum FieldType: Sendable {
   case text
   case email

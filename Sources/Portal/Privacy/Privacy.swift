@@ -20,13 +20,20 @@ struct Privacy: Sendable {
       .flatMap { [names.contains($0.name) ? nil : $0.name, $0.email] }.compactMap { $0 }
   }
 
+  /// The hidden people whom each document points to, in any of its languages: a translation inherits its pair.
+  func pointers(in documents: [DecodedDocument]) -> [DocumentID: Set<ProfileID>] {
+    guard !redaction.isEmpty else { return [:] }
+    return documents.reduce(into: [:]) { $0[$1.id, default: []].formUnion(peoplePointedTo(from: $1)) }
+  }
+
   /// The text of `document` without hidden names; its front matter is cleaned in place, and each find is reported.
-  func redact(_ document: inout DecodedDocument, replacement: String) -> SourceText {
+  func redact(
+    _ document: inout DecodedDocument, pointingTo pointed: Set<ProfileID>, replacement: String
+  ) -> SourceText {
     guard !redaction.isEmpty, document.id.kind != .profile || hidden[ProfileID(document.id.name)] == nil
     else {
       return document.source
     }
-    let pointed = peoplePointedTo(from: document)
     let source = document.source
     let text = String(decoding: source.bytes, as: UTF8.self)
     let finds = redaction.finds(in: text, pointingTo: pointed)
@@ -41,6 +48,8 @@ struct Privacy: Sendable {
       hidden[ProfileID(value)] != nil
         ? value : redaction.redact(value, pointingTo: pointed, replacement: replacement)
     }
+    // Half an address is worse than none.
+    if let owner = document.record.text("owner"), !owner.contains("@") { document.record.remove("owner") }
     let body = String(decoding: source.bytes[document.bodyOffset...], as: UTF8.self)
     let clean = redaction.redact(body, pointingTo: pointed, replacement: replacement)
     return SourceText(path: source.path, bytes: source.bytes[..<document.bodyOffset] + Array(clean.utf8))

@@ -53,10 +53,12 @@ public struct PortalReader: Sendable {
   /// Parses every text, with the names of people who may not be shown taken out first.
   private func parseBodies(_ documents: [DecodedDocument], privacy: Privacy) async -> [DecodedDocument] {
     let options = options
+    let pointers = privacy.pointers(in: documents)
     return await documents.concurrentMap { document in
       var document = document
       let replacement = options.formerParticipant[document.language] ?? ""
-      let source = privacy.redact(&document, replacement: replacement)
+      let source = privacy.redact(
+        &document, pointingTo: pointers[document.id] ?? [], replacement: replacement)
       let markdown = options.markdown[document.language] ?? MarkdownOptions()
       let body = MarkdownDocument(parsing: source, from: document.bodyOffset, options: markdown)
       document.diagnostics += body.diagnostics

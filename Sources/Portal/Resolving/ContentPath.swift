@@ -44,3 +44,9 @@ enum ContentPath {
     return path
   }
 }
+
+extension Set<String> {
+  /// The member that is the same text as `path`, as the folder stores it: a file system that tells å from a
+  /// with a ring opens no other.
+  func stored(_ path: String) -> String? { firstIndex(of: path).map { self[$0] } }
+}

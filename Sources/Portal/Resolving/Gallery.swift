@@ -30,7 +30,7 @@ struct Gallery: Sendable {
   mutating func load(_ documents: [LinkedDocument]) async {
     let folder = self.folder
     let uses = documents.flatMap { Self.uses(in: $0.document) }
-    used = Set(uses.compactMap(\.path)).intersection(files)
+    used = Set(uses.compactMap { $0.path.flatMap(files.stored) })
     let known = used.sorted()
     let read = await known.concurrentMap { Self.inspect($0, in: folder) }
     let byPath = Dictionary(uniqueKeysWithValues: zip(known, read))

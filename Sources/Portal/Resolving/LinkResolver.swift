@@ -22,10 +22,10 @@ struct LinkResolver: Sendable {
       let anchor = mark.map { String(destination[destination.utf8.index(after: $0)...]) }
       return target(path, anchor: anchor, link, in: document)
     }
-    guard files.contains(path), !path.hasSuffix(".yml") else {
+    guard let file = files.stored(path), !path.hasSuffix(".yml") else {
       return broken(.brokenLink, link, in: document, missingPath: path + ".md")
     }
-    return LinkOutcome(documents.isHiddenPicture(path) ? .formerParticipant : .file(path))
+    return LinkOutcome(documents.isHiddenPicture(path) ? .formerParticipant : .file(file))
   }
 
   /// The path to the document whose name is nearest, written as the author would write it.

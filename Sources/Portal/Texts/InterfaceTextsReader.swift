@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Reads the interface texts of every language of the site.
 public struct InterfaceTextsReader {
-  /// The `strings` folder of the templates.
+  /// The templates folder, which holds `strings`.
   private let folder: ContentFolder
 
   public init(folder: ContentFolder) { self.folder = folder }

@@ -1,7 +1,7 @@
 import Portal
 import Templates
 
-/// The words of the interface as templates see them: `{{ t.search }}`, `{{ t.people | plural(n=12) }}`.
+/// The words of the interface as templates see them: `{{ t.guides }}`, `{{ t.people_count | plural(n=12) }}`.
 struct TextsView: TemplateObject {
   let shape: Shape
   private let values: [Value]
