@@ -21,7 +21,7 @@ extension Parser {
     case "include": return [.include(try path(tag))]
     case "extends":
       let parent = try path(tag)
-      let isUseful = open == 0 && template.parent == nil
+      let isUseful = open == 0 && template.parent == nil && template.blocks.isEmpty
       if isUseful { template.parent = parent } else { _ = fault(.templateExtendsPlace, tag.range) }
       return []
     case _ where Parser.closing.contains(text):

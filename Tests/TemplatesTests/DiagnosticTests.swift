@@ -34,6 +34,10 @@ import Testing
         "{% if yes %}{% extends 'base.html' %}{% endif %}",
         "1:16: \"extends\" stands where it has no effect"
       ),
+      (
+        "{% block main %}x{% endblock %}{% extends 'base.html' %}",
+        "1:35: \"extends\" stands where it has no effect"
+      ),
       ("{{ peple }}", "1:4: unknown variable \"peple\" | did you mean \"people\"?"),
       ("{% if zero %}{{ nope }}{% endif %}", "1:17: unknown variable \"nope\""),
       ("{% for x in names %}{% endfor %}{{ x }}", "1:36: unknown variable \"x\" | did you mean \"n\"?"),
