@@ -16,9 +16,10 @@ struct ExplainCommand: ParsableCommand {
   func validate() throws {
     guard DiagnosticCode.named(code) == nil else { return }
     let names = DiagnosticCode.all.map(\.name)
-    let hint = Suggestion.nearest(to: code, among: names).map { " Did you mean '\($0)'?" } ?? ""
-    throw ValidationError(
-      "There is no code '\(code)'.\(hint) The codes are: \(names.sorted().joined(separator: ", ")).")
+    let hint =
+      Suggestion.nearest(to: code, among: names).map { "Did you mean '\($0)'?" }
+      ?? "The codes are: \(names.sorted().joined(separator: ", "))."
+    throw ValidationError("There is no code '\(code)'. \(hint)")
   }
 
   func run() throws {

@@ -39,6 +39,11 @@ struct SourceOptions: ParsableArguments {
   var quiet = false
 
   func validate() throws {
+    for folder in [contentPath, templatesPath] where !Self.isFolder(folder) {
+      throw ValidationError(
+        "There is no folder '\(folder)'. Name the folder that holds content/ and templates/, or use --content and --templates."
+      )
+    }
     if let now, Day(iso: now) == nil {
       throw ValidationError("'\(now)' is not a day; write it as 2026-11-23.")
     }
@@ -61,12 +66,16 @@ struct SourceOptions: ParsableArguments {
       today: BuildDay.today(given: now, environment: ProcessInfo.processInfo.environment))
     options.baseURL = baseURL
     options.includesDrafts = drafts
-    options.isStrict = strict
     return options
   }
 
   static func join(_ folder: String, _ name: String) -> String {
     folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
   /// The language of POSIX's locale variables, in their order of precedence.

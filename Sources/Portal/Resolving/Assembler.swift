@@ -30,10 +30,21 @@ struct Assembler {
       },
       pages: pages.filter { $0.id != .home },
       relations: found,
-      pictures: gallery.pictures.filter { path, _ in !gallery.hidden.isHiddenPicture(path) },
+      pictures: shownPictures(in: clusters),
       attachments: Set(clusters.flatMap(\.files).flatMap { linked[$0.source.path]?.filesLinkedTo ?? [] })
         .sorted(),
       hiddenTexts: relations.privacy.hiddenTexts(shown: people.map(\.original.content)))
+  }
+
+  /// The pictures of these documents and of no others: drafts and people who may not be shown publish none.
+  private func shownPictures(in clusters: [Cluster]) -> [String: Picture] {
+    let pictures = clusters.flatMap(\.files).filter { includesDrafts || !$0.isDraft(on: today) }.flatMap {
+      file in
+      let written =
+        (file.body?.images ?? []).map(\.destination) + ["photo", "image"].compactMap(file.record.text)
+      return written.compactMap { gallery.picture($0, in: file) }
+    }
+    return Dictionary(pictures.map { ($0.path, $0) }) { first, _ in first }
   }
 
   private func documents<Content>(

@@ -64,14 +64,16 @@ struct PortalResolver {
     for document in documents { diagnostics += check.diagnostics(in: document) }
   }
 
+  /// The photos of people who may not be shown, and every other picture in their profiles.
   private func hiddenPictures(in clusters: [Cluster]) -> Set<String> {
-    Set(
-      clusters.flatMap { cluster -> [String] in
-        guard cluster.id.kind == .profile, privacy.hidden[ProfileID(cluster.id.name)] != nil else {
-          return []
-        }
-        return cluster.files.compactMap { $0.record.text("photo") }
-          .compactMap { ContentPath.resolve($0, from: "profiles") }
+    let hidden = clusters.filter {
+      $0.id.kind == .profile && privacy.hidden[ProfileID($0.id.name)] != nil
+    }
+    return Set(
+      hidden.flatMap(\.files).flatMap { file in
+        let written =
+          (file.body?.images ?? []).map(\.destination) + [file.record.text("photo")].compactMap { $0 }
+        return written.compactMap { ContentPath.resolve($0, from: file.folder) }
       })
   }
 

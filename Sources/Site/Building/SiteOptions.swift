@@ -9,8 +9,6 @@ public struct SiteOptions: Sendable {
   /// Replaces the base URL of site.yml.
   public var baseURL: String?
   public var includesDrafts = false
-  /// Whether warnings are errors.
-  public var isStrict = false
 
   public init(content: ContentFolder, templates: ContentFolder, today: Day) {
     self.content = content
