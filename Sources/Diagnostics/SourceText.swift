@@ -66,8 +66,9 @@ extension SourceText {
 
   /// The bytes of a line without its line break; none where there is no such line.
   private func range(ofLine number: Int) -> Range<Int> {
+    guard number > 0 else { return 0..<0 }
     var start = firstCharacter
-    for _ in 1..<max(number, 1) {
+    for _ in 1..<number {
       guard let next = startOfLine(after: start) else { return bytes.count..<bytes.count }
       start = next
     }

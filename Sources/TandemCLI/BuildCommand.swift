@@ -17,6 +17,7 @@ struct BuildCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
+    try source.requireFolders()
     let clock = ContinuousClock.now
     let console = Console(isQuiet: source.quiet)
     let reporter = ProblemReport(options: source, console: console)

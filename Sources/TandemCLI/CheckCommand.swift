@@ -10,6 +10,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var source: SourceOptions
 
   func run() async throws {
+    try source.requireFolders()
     let console = Console(isQuiet: source.quiet)
     let reporter = ProblemReport(options: source, console: console)
     let site = await Site(reading: source.siteOptions())

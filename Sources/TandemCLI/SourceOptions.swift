@@ -39,11 +39,6 @@ struct SourceOptions: ParsableArguments {
   var quiet = false
 
   func validate() throws {
-    for folder in [contentPath, templatesPath] where !Self.isFolder(folder) {
-      throw ValidationError(
-        "There is no folder '\(folder)'. Name the folder that holds content/ and templates/, or use --content and --templates."
-      )
-    }
     if let now, Day(iso: now) == nil {
       throw ValidationError("'\(now)' is not a day; write it as 2026-11-23.")
     }
@@ -71,6 +66,15 @@ struct SourceOptions: ParsableArguments {
 
   static func join(_ folder: String, _ name: String) -> String {
     folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  /// Asked when the command runs, so that a misspelt option is reported before a folder that it was taken for.
+  func requireFolders() throws {
+    for folder in [contentPath, templatesPath] where !Self.isFolder(folder) {
+      throw ValidationError(
+        "There is no folder '\(folder)'. Name the folder that holds content/ and templates/, or use "
+          + "--content and --templates.")
+    }
   }
 
   private static func isFolder(_ path: String) -> Bool {

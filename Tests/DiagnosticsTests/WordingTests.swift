@@ -65,7 +65,7 @@ struct DiagnosticTests {
 
   @Test("suggests in its reader's language")
   func hints() {
-    #expect(Diagnostic.sample().hint(in: .swedish) == "menade du \"tiktok\"?")
+    #expect(Diagnostic.sample().hint(in: .swedish) == "menade du ”tiktok”?")
     #expect(Diagnostic.sample(suggestion: nil).hint(in: .english) == "use a topic from topics.yml")
   }
 

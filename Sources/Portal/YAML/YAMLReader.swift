@@ -162,6 +162,8 @@ extension YAMLReader {
       report(.yamlColon, at: mark)
     } else if problem.contains("cannot start any token") {
       report(.yamlCharacter, at: mark, ["character": String(character(at: mark))])
+    } else if let bracket = openBracket(before: mark), Self.unfinished.contains(where: problem.contains) {
+      report(.yamlUnclosedQuote, at: bracket)
     } else if Self.unclosed.contains(where: problem.contains) {
       report(.yamlUnclosedQuote, at: opened ?? mark)
     } else {
@@ -173,6 +175,32 @@ extension YAMLReader {
   private static let unclosed = [
     "unexpected end of stream", "unexpected document indicator", "expected ',' or ']'", "expected ',' or '}'",
   ]
+
+  /// What libyaml says when a bracket is open and the text goes on with something else.
+  private static let unfinished = [
+    "expected node content", "expected ',' or ']'", "expected ',' or '}'", "unexpected end of stream",
+  ]
+
+  /// The innermost bracket that is open at a place in the text. Brackets within quotation marks do not count.
+  private func openBracket(before mark: YAMLMark) -> YAMLMark? {
+    var open: [YAMLMark] = []
+    for line in 1...max(mark.line, 1) {
+      var quote: Character?
+      for (index, character) in source.line(line + linesBefore).unicodeScalars.map(Character.init)
+        .enumerated()
+      {
+        let place = YAMLMark(line: line, column: index + 1)
+        guard place.line < mark.line || place.column < mark.column else { break }
+        switch character {
+        case "\"", "'": quote = quote == nil ? character : quote == character ? nil : quote
+        case "[" where quote == nil, "{" where quote == nil: open.append(place)
+        case "]" where quote == nil, "}" where quote == nil: _ = open.popLast()
+        default: break
+        }
+      }
+    }
+    return open.last
+  }
 
   private func character(at mark: YAMLMark) -> Character {
     let line = source.line(mark.line + linesBefore)
