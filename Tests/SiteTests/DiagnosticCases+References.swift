@@ -1,0 +1,114 @@
+extension DiagnosticCase {
+  /// What is reported about references, links and pictures.
+  static let referencesCases: [DiagnosticCase] = [
+    DiagnosticCase(
+      "unknown-topic", ["content/profiles/anna-ek.md": MiniPortal.profile("Åsa Ek", "teaches: [tik-tok]")],
+      """
+      content/profiles/anna-ek.md:6:11: error: unknown topic "tik-tok" [unknown-topic]
+      6 | teaches: [tik-tok]
+        |           ^~~~~~~ did you mean "tiktok"?
+      """),
+    DiagnosticCase(
+      "unknown-profile", ["content/stories/s.md": MiniPortal.story("mentor: anna-ekk")],
+      """
+      content/stories/s.md:5:9: error: unknown profile "anna-ekk" [unknown-profile]
+      5 | mentor: anna-ekk
+        |         ^~~~~~~~ did you mean "anna-ek"?
+      """),
+    DiagnosticCase(
+      "unknown-program",
+      [
+        "content/profiles/anna-ek.md": MiniPortal.profile("Anna Ek", "programs: [host]"),
+        "content/programs/p.md": MiniPortal.program(),
+      ],
+      """
+      content/profiles/anna-ek.md:6:12: error: unknown program "host" [unknown-program]
+      6 | programs: [host]
+        |            ^~~~ use the file name of a program, without ".md"
+      """),
+    DiagnosticCase(
+      "broken-link",
+      [
+        "content/guides/g.md": MiniPortal.guide(body: "Läs [om start](../guides/strat.md) först."),
+        "content/guides/start.md": MiniPortal.guide(),
+      ],
+      """
+      content/guides/g.md:7:16: error: the link "../guides/strat.md" leads nowhere [broken-link]
+      7 | Läs [om start](../guides/strat.md) först.
+        |                ^~~~~~~~~~~~~~~~~~ did you mean "start.md"?
+      """),
+    DiagnosticCase(
+      "broken-anchor",
+      [
+        "content/guides/g.md": MiniPortal.guide(body: "## Första mötet\n\nSe [mötet](#forsta-mötet).")
+      ],
+      """
+      content/guides/g.md:9:12: error: there is no heading "forsta-mötet" to link to [broken-anchor]
+      9 | Se [mötet](#forsta-mötet).
+        |            ^~~~~~~~~~~~~ did you mean "första-mötet"?
+      """),
+    DiagnosticCase(
+      "link-to-unpublished",
+      [
+        "content/guides/g.md": MiniPortal.guide(body: "Läs [mer](utkast.md)."),
+        "content/guides/utkast.md": MiniPortal.guide("draft: true"),
+      ],
+      """
+      content/guides/g.md:7:11: error: the link "utkast.md" leads to a draft or a document that is not yet \
+      published [link-to-unpublished]
+      7 | Läs [mer](utkast.md).
+        |           ^~~~~~~~~ publish it, or remove the link
+      """),
+    DiagnosticCase(
+      "hidden-name-in-text",
+      [
+        "content/profiles/anna-ek.md": MiniPortal.profile("Anna Ek", "withdrawn: true"),
+        "content/guides/g.md": MiniPortal.guide(body: "Fråga Anna Ek om råd."),
+      ],
+      """
+      content/guides/g.md:7:7: warning: the text names "anna-ek", who may not be shown [hidden-name-in-text]
+      7 | Fråga Anna Ek om råd.
+        |       ^~~~~~~ reword the text; until then the site says "a former participant"
+      """),
+    DiagnosticCase(
+      "missing-picture",
+      [
+        "content/guides/g.md": MiniPortal.guide(body: "![En plan](plann.png)"),
+        "content/guides/plan.png": "x",
+      ],
+      """
+      content/guides/g.md:7:12: error: the picture "plann.png" does not exist [missing-picture]
+      7 | ![En plan](plann.png)
+        |            ^~~~~~~~~ did you mean "plan.png"?
+      content/guides/plan.png: warning: no document uses this file, and it is not published [unused-file]
+        = link to it, show it, or remove it
+      """),
+    DiagnosticCase(
+      "not-a-picture",
+      [
+        "content/guides/g.md": MiniPortal.guide(body: "![En plan](plan.png)"),
+        "content/guides/plan.png": "x",
+      ],
+      """
+      content/guides/g.md:7:12: error: "plan.png" is not a picture that can be shown [not-a-picture]
+      7 | ![En plan](plan.png)
+        |            ^~~~~~~~ save it as JPEG, PNG, GIF or WebP
+      """),
+    DiagnosticCase(
+      "picture-rotated", ["content/guides/g.md": MiniPortal.guide(body: "![En plan](plan.jpg)")],
+      """
+      content/guides/g.md:7:12: warning: the picture "plan.jpg" will lie on its side [picture-rotated]
+      7 | ![En plan](plan.jpg)
+        |            ^~~~~~~~ open it in an editor, turn it, and save it
+      """
+    ) { try $0.write(TestPicture.rotatedJPEG, to: "content/guides/plan.jpg") },
+    DiagnosticCase(
+      "missing-picture-text", ["content/stories/s.md": MiniPortal.story("image: bild.png")],
+      """
+      content/stories/s.md:5:1: warning: "image" has no description [missing-picture-text]
+      5 | image: bild.png
+        | ^~~~~ add "image_alt: …", which says what the picture shows
+      """
+    ) { try $0.write(TestPicture.png, to: "content/stories/bild.png") },
+  ]
+}
