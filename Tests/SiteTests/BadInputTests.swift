@@ -73,7 +73,8 @@ struct BadInputTests {
   }
 
   @Test(
-    "deep nesting in a text ends the work neither with a crash nor in an endless wait", .timeLimit(.minutes(10)),
+    "deep nesting in a text ends neither in a crash nor in an endless wait",
+    .timeLimit(.minutes(10)),
     arguments: nested)
   func deepMarkdown(_ text: String) async throws {
     let portal = try MiniPortal(["content/guides/g.md": MiniPortal.guide(body: text)])
