@@ -41,7 +41,9 @@ struct ComplexityGuard {
     let lines = LineIndex(text)
     for line in 1...lines.starts.count {
       let range = lines.range(ofLine: line)
-      if let construct = guardian.pass(range) { return Refusal(construct: construct, offset: range.lowerBound) }
+      if let construct = guardian.pass(range) {
+        return Refusal(construct: construct, offset: range.lowerBound)
+      }
     }
     return nil
   }
