@@ -1,5 +1,5 @@
-/// A strict reader of the renderer's HTML: tags nest, attributes are quoted and stand once, ids are unique, and no `<`,
-/// `>` or `&` stands bare.
+/// A strict reader of the renderer's HTML: tags nest, attributes are quoted and stand once, ids are unique,
+/// and no `<`, `>` or `&` stands bare.
 struct HTMLChecker {
   private let html: [UInt8]
   private var index = 0

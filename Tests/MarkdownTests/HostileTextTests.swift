@@ -2,7 +2,8 @@ import Diagnostics
 import Markdown
 import Testing
 
-/// Texts that have brought Markdown renderers down. Each must be rendered or refused, in time that grows with its length.
+/// Texts that have brought Markdown renderers down. Each must be rendered or refused, in time that grows with
+/// its length.
 @Suite("Hostile texts") struct HostileTextTests {
   struct Generator: Sendable, CustomTestStringConvertible {
     let testDescription: String
@@ -35,6 +36,13 @@ import Testing
     .init("empty lines in nested quoted lists", 20_000, refusal: "empty lines in deeply nested lists") {
       "> " + times("* ", $0) + "a\n" + times(">\n", $0) + "> b"
     },
+    .init(
+      "emphasis in nested lists", 30_000, refusal: "emphasis and links in deeply nested lists or quotes"
+    ) {
+      times("+ ", $0) + "a\n" + times("*a* ", $0 / 3)
+    },
+    .init("stars as list marks", 20_000) { times("* ", $0) + "a" },
+    .init("headings without text", 20_000) { times("##\n", $0) },
     .init("many empty lines in a shallow list", 100_000) { "- a\n  - b\n" + times("\n", $0) + "c" },
     .init("paragraphs", 50_000) { times("a\n\n", $0) },
     .init("headings", 20_000) { times("## a\n", $0) },

@@ -118,6 +118,8 @@ import Testing
     ("> [!IMPORTANT]", Self.callout("important", "Important", "")),
     ("> [!NOTE] ~~a\n> b~~", Self.callout("note", "~~a", "<p>b~~</p>\n")),
     ("> > [!NOTE]\n> > a", "<blockquote>\n" + Self.callout("note", "Note", "<p>a</p>\n") + "</blockquote>\n"),
+    ("> [!NOTE]\n> | a |\n> |---|", Self.callout("note", "Note", Self.table("a"))),
+    ("> [!NOTE] b\n> c\n> | a |\n> |---|", Self.callout("note", "b", "<p>c</p>\n" + Self.table("a"))),
     ("> a\n> [!NOTE]", "<blockquote>\n<p>a\n[!NOTE]</p>\n</blockquote>\n"),
     ("> \\[!NOTE]", "<blockquote>\n<p>[!NOTE]</p>\n</blockquote>\n"),
   ]
@@ -135,7 +137,12 @@ import Testing
   }
 
   private static func callout(_ kind: String, _ title: String, _ content: String) -> String {
-    "<div class=\"callout callout-\(kind)\" role=\"note\">\n<p class=\"callout-title\">\(title)</p>\n\(content)</div>\n"
+    """
+    <div class="callout callout-\(kind)" role="note">
+    <p class="callout-title">\(title)</p>
+    \(content)</div>
+
+    """
   }
 
   private static func table(_ header: String) -> String {
@@ -154,7 +161,8 @@ import Testing
   static let noteReference =
     "<sup class=\"footnote-ref\"><a href=\"#fn:1\" id=\"fnref:1\" role=\"doc-noteref\">1</a></sup>"
   static let backLink =
-    "<a href=\"#fnref:1\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"Back to the text, note 1\">↩\u{FE0E}</a>"
+    "<a href=\"#fnref:1\" class=\"footnote-backref\" role=\"doc-backlink\" "
+    + "aria-label=\"Back to the text, note 1\">↩\u{FE0E}</a>"
 
   static func notes(_ content: String) -> String {
     """

@@ -44,6 +44,7 @@ import Testing
     ("a[^A]\n\n[^a]: x\n\n‸[^A]‸: y", "duplicate-footnote"),
     ("> ‸[!NOPE]‸\n> x", "unknown-callout"),
     ("å\n\n- > x\n\n  > ‸[!TIPP]‸ x", "unknown-callout"),
+    ("> ‸[!TIPP]‸\n> | a |\n> |---|", "unknown-callout"),
   ]
 
   @Test("points at the place", arguments: places)
@@ -125,6 +126,13 @@ import Testing
   @Test("says nothing where nothing is wrong", arguments: silenceCases)
   func silence(markdown: String) {
     #expect(Rendered(markdown).problems == [])
+  }
+
+  @Test("quotes no more of a long address than fits into a message")
+  func longArgument() {
+    let problem = Rendered("![a](data:image/png;base64,\(String(repeating: "A", count: 5000)))").document
+      .diagnostics.first
+    #expect(problem?.message(in: .english).count == 118)
   }
 
   @Test("keeps a thousand warnings and never lets them hide an error")

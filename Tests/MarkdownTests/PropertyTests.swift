@@ -47,25 +47,47 @@ import Testing
     let faults = HTMLChecker.faults(in: rendered.html)
     #expect(faults == [], "\(text.debugDescription) became \(rendered.html.debugDescription)")
     #expect(Rendered(text, language: language).problems == rendered.problems)
+    checkPlaces(in: rendered.document, of: text)
+  }
+
+  /// What a problem of a kind must point at.
+  static let marks: [String: [String]] = [
+    "raw-html": ["<"], "missing-footnote": ["[^"], "missing-reference": ["["], "missing-alt": ["!["],
+    "empty-link": ["[", "<"], "empty-destination": ["[", "!["], "unknown-callout": ["[!"],
+    "unused-footnote": ["[^"], "duplicate-footnote": ["[^"],
+  ]
+
+  static func checkPlaces(in document: MarkdownDocument, of text: String) {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for problem in rendered.document.diagnostics {
-      let position = problem.position
-      let isInside = position.map { $0.line >= 1 && $0.line <= lines.count && $0.column >= 1 } ?? false
-      #expect(isInside, "\(problem) in \(text.debugDescription)")
-      guard let position, isInside else { continue }
-      let end = position.column - 1 + problem.length
-      #expect(
-        end <= max(lines[position.line - 1].count, position.column), "\(problem) in \(text.debugDescription)")
+    func excerpt(_ position: SourcePosition, _ length: Int) -> String? {
+      guard lines.indices.contains(position.line - 1) else { return nil }
+      let line = lines[position.line - 1]
+      guard position.column >= 1, position.column - 1 + length <= max(line.count, position.column) else {
+        return nil
+      }
+      return String(line.dropFirst(position.column - 1).prefix(length))
     }
-    for link in rendered.document.links {
-      #expect(link.position.line <= lines.count, "\(link) in \(text.debugDescription)")
+    for problem in document.diagnostics {
+      let place = problem.position.flatMap { excerpt($0, problem.length) }
+      let isRight = marks[problem.code.name].map { marks in marks.contains { place?.hasPrefix($0) == true } }
+      #expect(
+        isRight ?? (place != nil), "\(problem.code.name) at \(place ?? "nowhere") in \(text.debugDescription)"
+      )
+    }
+    for link in document.links {
+      let place = excerpt(link.position, link.length) ?? "nowhere"
+      let isRight =
+        place == link.destination || "http://" + place == link.destination
+        || "mailto:" + place == link.destination
+        || place.hasPrefix("[") || place.contains { "\\&\0".contains($0) }
+      #expect(isRight, "\(link.destination) at \(place) in \(text.debugDescription)")
     }
   }
 
   @Test("becomes sound HTML, with every problem inside the file", arguments: 0..<12)
   func random(batch: UInt64) {
-    for round in 0..<2500 {
-      let seed = batch * 1000 + UInt64(round)
+    for round in 0..<1500 {
+      let seed = batch * 10_000 + UInt64(round)
       var generator = Generator(state: seed)
       let length = Int.random(in: 1...40, using: &generator)
       let text = (0..<length).map { _ in Self.alphabet.randomElement(using: &generator) ?? "" }.joined()
@@ -98,11 +120,39 @@ import Testing
     }
   }
 
+  @Test("that is no text at all does no harm", arguments: 0..<4)
+  func bytes(batch: UInt64) {
+    var generator = Generator(state: batch)
+    for _ in 0..<500 {
+      let count = Int.random(in: 1...60, using: &generator)
+      let bytes = (0..<count).map { _ -> UInt8 in
+        Bool.random(using: &generator)
+          ? UInt8.random(in: 0...255, using: &generator)
+          : Array("[]()<>*_`~|-\\\n&!^:\"'".utf8).randomElement(using: &generator) ?? 0
+      }
+      let rendered = Rendered(bytes: bytes)
+      #expect(HTMLChecker.faults(in: rendered.html) == [], "\(bytes)")
+      #expect(Rendered(bytes: bytes).html == rendered.html)
+    }
+  }
+
   @Test("is rendered alike every time")
   func deterministic() {
     let text = Self.alphabet.joined(separator: " a\n")
     let first = Rendered(text)
     for _ in 0..<5 { #expect(Rendered(text).html == first.html) }
+  }
+
+  @Test("is rendered alike on many threads at once")
+  func concurrent() async {
+    let texts = (1...60).map { Self.alphabet.prefix($0).joined(separator: " a\n") }
+    let expected = texts.map { Rendered($0).html }
+    await withTaskGroup(of: (Int, String).self) { group in
+      for round in 0..<600 {
+        group.addTask { (round % texts.count, Rendered(texts[round % texts.count]).html) }
+      }
+      for await (index, html) in group { #expect(html == expected[index]) }
+    }
   }
 
   @Test(

@@ -10,7 +10,8 @@ extension MarkdownOptions {
     public var footnotes = "Footnotes"
     /// What the arrow after a footnote does; the number of the note follows.
     public var backToText = "Back to the text, note"
-    /// What a table that may scroll sideways is called by screen readers; a number follows from the second on.
+    /// What a table that may scroll sideways is called by screen readers; a number follows from the second
+    /// on.
     public var scrollableTable = "Table"
 
     public init() {}

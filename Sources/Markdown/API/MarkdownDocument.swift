@@ -12,15 +12,14 @@ public struct MarkdownDocument: Sendable {
   /// What is wrong, in the order of the text: at most a thousand errors and a thousand warnings.
   public let diagnostics: [Diagnostic]
 
-  /// Reads and renders the bytes of `source` from `bodyOffset` on. Every position counts from the file's first line.
+  /// Reads and renders the bytes of `source` from `bodyOffset` on. Every position counts from the file's
+  /// first line.
   ///
-  /// It never fails: what cannot be rendered is left out with an error among the diagnostics. The bytes should be valid
-  /// UTF-8 without NUL; others pass through unharmed.
+  /// It never fails: what cannot be rendered is left out with an error among the diagnostics. The bytes
+  /// should be valid UTF-8 without NUL; others pass through unharmed.
   public init(parsing source: SourceText, from bodyOffset: Int, options: MarkdownOptions) {
     self = source.bytes.withUnsafeBufferPointer { bytes in
-      let offset = min(max(bodyOffset, 0), bytes.count)
-      let lines = LineIndex(bytes)
-      return Reading(source: source, file: bytes, lines: lines, offset: offset, options: options).document()
+      Reading(of: source, bytes, from: bodyOffset, options: options).document()
     }
   }
 

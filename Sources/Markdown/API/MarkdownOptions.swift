@@ -10,8 +10,8 @@ public struct MarkdownOptions: Sendable {
   public var typographic = true
   /// Whether headings get an `id`.
   public var headingAnchors = true
-  /// Whether tables, tasks, notes and pictures are written as the specifications' examples write them, bare, and
-  /// every scheme is let through.
+  /// Whether tables, tasks, notes and pictures are written as the specifications' examples write them, bare,
+  /// and every scheme is let through.
   var isBare = false
 
   public init(typography: Typography = .of(language: "en"), labels: Labels = Labels()) {

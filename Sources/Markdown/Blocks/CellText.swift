@@ -1,6 +1,6 @@
-/// The cells that hold markup, written one after the other as a document of their own, so that cmark reads them as it
-/// reads everything else. Each is a paragraph that a no-break space begins: to cmark it is a space, so emphasis works,
-/// and nothing that follows it can begin a list, a heading or a definition.
+/// The cells that hold markup, written one after the other as a document of their own, so that cmark reads
+/// them as it reads everything else. Each is a paragraph that a no-break space begins: to cmark it is a
+/// space, so emphasis works, and nothing that follows it can begin a list, a heading or a definition.
 struct CellText {
   static let guardMark: [UInt8] = [0xC2, 0xA0]
 
@@ -13,7 +13,7 @@ struct CellText {
 
   init(for text: ParsedText) {
     self.text = text
-    map = text.map
+    map = SourceMap(from: 0)
   }
 
   /// Adds a cell; `\|` loses its backslash, in code too, as GFM says. Returns the paragraph's number.

@@ -1,7 +1,8 @@
 /// A document's text with each footnote definition's mark (`[^label]:`) made a list item's (`01)`).
 ///
-/// cmark knows no footnotes: it would read them as link definitions. An item has just their shape: what belongs to it
-/// is indented by four, and it may interrupt a paragraph. Lines stay lines; the map leads back to the author's columns.
+/// cmark knows no footnotes: it would read them as link definitions. An item has just their shape: what
+/// belongs to it is indented by four, and it may interrupt a paragraph. Lines stay lines; the map leads back
+/// to the author's columns.
 struct FootnoteText {
   struct Definition {
     let label: String
@@ -19,7 +20,8 @@ struct FootnoteText {
   private let offset: Int
   private let isListUsed: (period: Bool, parenthesis: Bool)
 
-  /// Reads `source`, which begins at `offset` of the author's file. The marks on `excludedLines` are left alone.
+  /// Reads `source`, which begins at `offset` of the author's file. The marks on `excludedLines` are left
+  /// alone.
   init(_ source: UnsafeBufferPointer<UInt8>, from offset: Int, excluding excludedLines: Set<Int> = []) {
     self.source = source
     self.offset = offset
@@ -49,8 +51,7 @@ struct FootnoteText {
 
 extension FootnoteText {
   private mutating func addDefinition(_ line: Range<Int>, _ number: Int) -> Bool {
-    var start = line.lowerBound
-    while start < line.upperBound, source[start].isBlank || source[start] == UInt8(ascii: ">") { start += 1 }
+    let start = afterContainers(line)
     guard source.has("[^", at: start),
       let end = Self.labelEnd(from: start + 2, in: source, limit: line.upperBound),
       source.has("]:", at: end)
@@ -68,6 +69,21 @@ extension FootnoteText {
     addPiece(content)
     bytes.append(contentsOf: source[content..<line.upperBound])
     return true
+  }
+
+  /// Where the content of a line begins after blanks, quote marks and list marks.
+  private func afterContainers(_ line: Range<Int>) -> Int {
+    var start = line.lowerBound
+    while start < line.upperBound {
+      if source[start].isBlank || source[start] == UInt8(ascii: ">") {
+        start += 1
+      } else if let end = ListMark.end(at: start, in: line, source) {
+        start = end
+      } else {
+        break
+      }
+    }
+    return start
   }
 
   private mutating func addPiece(_ sourceOffset: Int) {

@@ -2,7 +2,8 @@ import CCmark
 
 /// Finds the tables in cmark's tree and takes their cells apart.
 struct TableFinder {
-  /// How many cells may be missing at rows' ends in one document: each costs output without having cost input.
+  /// How many cells may be missing at rows' ends in one document: each costs output without having cost
+  /// input.
   static let missingCellLimit = 500_000
 
   private let text: ParsedText
@@ -50,7 +51,7 @@ extension TableFinder {
     while nextDelimiter < delimiterLines.count, lines.contains(delimiterLines[nextDelimiter]) {
       let line = delimiterLines[nextDelimiter]
       nextDelimiter += 1
-      guard line > block.firstLine, !isLazy(line, node, quoteDepth), !isLazy(line - 1, node, quoteDepth),
+      guard line > block.firstLine, !block.isLazy(line: line), !block.isLazy(line: line - 1),
         let alignments = TableRow.alignments(of: block.content(ofLine: line), in: text.bytes)
       else { continue }
       let header = TableRow.cells(of: block.content(ofLine: line - 1), in: text.bytes)
@@ -64,36 +65,36 @@ extension TableFinder {
     _ node: Node, _ block: inout BlockText, _ header: [Range<Int>], _ alignments: [Table.Alignment],
     delimiterLine: Int
   ) {
-    var rows = [header]
-    var missing = missingCells
     var table = Table()
-    var lines = Array((delimiterLine + 1)..<max(delimiterLine + 1, block.lastLine + 1))
+    table.alignments = alignments
+    var lines = (delimiterLine + 1)..<max(delimiterLine + 1, block.lastLine + 1)
     if node.kind == CMARK_NODE_HEADING, let last = lines.last {
       table.hasRuleBelow = block.hasByte(UInt8(ascii: "-"), at: block.content(ofLine: last).lowerBound)
-      if table.hasRuleBelow { lines.removeLast() }
+      if table.hasRuleBelow { lines = lines.dropLast() }
     }
-    for line in lines {
-      let cells = TableRow.cells(of: block.content(ofLine: line), in: text.bytes).prefix(alignments.count)
-      missing += alignments.count - cells.count
-      rows.append(Array(cells))
+    let rows = lines.map {
+      TableRow.cells(of: block.content(ofLine: $0), in: text.bytes).prefix(header.count)
     }
-    guard missing <= Self.missingCellLimit else {
+    missingCells += rows.reduce(0) { $0 + header.count - $1.count }
+    guard missingCells <= Self.missingCellLimit else {
       refusal = refusal ?? block.content(ofLine: delimiterLine - 1).lowerBound
       return
     }
-    missingCells = missing
-    table.alignments = alignments
     let leadLines = (block.firstLine..<(delimiterLine - 1)).map {
-      text.trimmedContent(block.content(ofLine: $0))
+      let content = block.content(ofLine: $0)
+      return text.bytes.trimmed(content).lowerBound..<content.upperBound
     }
     if !leadLines.isEmpty { table.lead = cellText.addLines(leadLines) }
-    for row in rows {
-      for cell in row {
-        table.cells.append(Table.Cell(range: cell, paragraph: isPlain(cell) ? nil : cellText.addCell(cell)))
-      }
-      table.rowEnds.append(table.cells.count)
-    }
+    addRow(header[...], to: &table)
+    for row in rows { addRow(row, to: &table) }
     tables[node.raw] = table
+  }
+
+  private mutating func addRow(_ row: ArraySlice<Range<Int>>, to table: inout Table) {
+    for cell in row {
+      table.cells.append(Table.Cell(range: cell, paragraph: isPlain(cell) ? nil : cellText.addCell(cell)))
+    }
+    table.rowEnds.append(table.cells.count)
   }
 
   /// Whether a cell is text that means itself.
@@ -106,14 +107,5 @@ extension TableFinder {
       default: false
       }
     }
-  }
-
-  /// Whether a line belongs to its paragraph only because paragraphs may go on without their containers' marks.
-  private func isLazy(_ line: Int, _ node: Node, _ quoteDepth: Int) -> Bool {
-    guard line > node.startLine else { return false }
-    let prefix = text.prefix(ofLine: line, quoteDepth: quoteDepth)
-    guard prefix.quotes == quoteDepth else { return true }
-    guard let item = node.parent, item.kind == CMARK_NODE_ITEM else { return false }
-    return prefix.column < text.contentColumn(ofItem: item)
   }
 }

@@ -2,27 +2,43 @@ import Diagnostics
 
 /// The way from a file's bytes to a document: guard, notes, parsing, tables, rendering.
 struct Reading {
-  let source: SourceText
-  let file: UnsafeBufferPointer<UInt8>
+  private let source: SourceText
+  private let file: UnsafeBufferPointer<UInt8>
   /// The lines of the whole file.
-  let lines: LineIndex
+  private let lines: LineIndex
   /// Where the text begins, after the front matter.
-  let offset: Int
-  let options: MarkdownOptions
+  private let offset: Int
+  private let body: UnsafeBufferPointer<UInt8>
+  private let verdict: ComplexityGuard.Verdict
+  private let features: Features
+  private let options: MarkdownOptions
+
+  init(
+    of source: SourceText, _ file: UnsafeBufferPointer<UInt8>, from bodyOffset: Int,
+    options: MarkdownOptions
+  ) {
+    self.source = source
+    self.file = file
+    self.options = options
+    var start = min(max(bodyOffset, 0), file.count)
+    // cmark leaves a byte order mark out of its columns.
+    while file.has("\u{FEFF}", at: start) { start += 3 }
+    offset = start
+    lines = LineIndex(file)
+    body = UnsafeBufferPointer(rebasing: file[offset...])
+    verdict = ComplexityGuard.judge(body)
+    features = Features(body)
+  }
 
   func document() -> MarkdownDocument {
-    let body = UnsafeBufferPointer(rebasing: file[offset...])
-    if let refusal = ComplexityGuard.refusal(of: body) {
-      return document(refusal.construct, at: offset + refusal.offset)
-    }
-    let features = Features(body)
+    if let refusal = verdict.refusal { return refused(refusal.construct, at: offset + refusal.offset) }
     guard features.mayHoldFootnotes, features.mayHoldDefinitions else {
       let text = ParsedText(body, lines: LineIndex(lines, from: offset), map: SourceMap(from: offset))
-      return document(of: text, [], features).document
+      return document(of: text, []).document
     }
-    let first = documentWithNotes(body, features, excluding: [])
+    let first = documentWithNotes(excluding: [])
     return first.unusedLines.isEmpty
-      ? first.document : documentWithNotes(body, features, excluding: first.unusedLines).document
+      ? first.document : documentWithNotes(excluding: first.unusedLines).document
   }
 }
 
@@ -30,20 +46,16 @@ extension Reading {
   private typealias Attempt = (document: MarkdownDocument, unusedLines: Set<Int>)
 
   /// A mark in code or HTML is no note; the lines where that was so are named, for a second attempt.
-  private func documentWithNotes(
-    _ body: UnsafeBufferPointer<UInt8>, _ features: Features, excluding lines: Set<Int>
-  ) -> Attempt {
+  private func documentWithNotes(excluding lines: Set<Int>) -> Attempt {
     let notes = FootnoteText(body, from: offset, excluding: lines)
     return notes.bytes.withUnsafeBufferPointer { bytes in
-      document(of: ParsedText(bytes, map: notes.map), notes.definitions, features)
+      document(of: ParsedText(bytes, map: notes.map), notes.definitions)
     }
   }
 
-  private func document(
-    of text: ParsedText, _ definitions: [FootnoteText.Definition], _ features: Features
-  ) -> Attempt {
+  private func document(of text: ParsedText, _ definitions: [FootnoteText.Definition]) -> Attempt {
     Arena.use { arena in
-      guard let root = arena.parse(text.bytes) else { return (document(.size, at: offset), []) }
+      guard let root = arena.parse(text.bytes) else { return (refused(.size, at: offset), []) }
       var renderer = Renderer(text, features: features, options: options)
       if !definitions.isEmpty { renderer.footnotes = Footnotes(definitions, in: root) }
       let unused = renderer.footnotes.unusedLines
@@ -62,9 +74,12 @@ extension Reading {
   ) -> MarkdownDocument {
     guard cells.count > 0 else { return finish(&renderer, root) }
     var cells = cells
-    if cells.mayHoldReferences, renderer.features.mayHoldDefinitions { cells.addDocument() }
+    if cells.mayHoldReferences, features.mayHoldDefinitions {
+      guard verdict.mayBeReadTwice else { return refused(.marks, at: offset) }
+      cells.addDocument()
+    }
     return cells.bytes.withUnsafeBufferPointer { bytes in
-      guard let cellRoot = arena.parse(bytes) else { return document(.size, at: offset) }
+      guard let cellRoot = arena.parse(bytes) else { return refused(.size, at: offset) }
       renderer.useCells(ParsedText(bytes, map: cells.map), cellRoot, cells.count)
       return finish(&renderer, root)
     }
@@ -77,7 +92,7 @@ extension Reading {
   }
 
   /// A document that was not read.
-  private func document(_ construct: ComplexityGuard.Construct, at offset: Int) -> MarkdownDocument {
+  private func refused(_ construct: ComplexityGuard.Construct, at offset: Int) -> MarkdownDocument {
     var result = RenderingResult()
     result.problems.add(.tooComplex, at: offset..<offset, ["construct": construct.rawValue])
     return MarkdownDocument(result, source: source, positions: PositionFinder(file, lines: lines))

@@ -1,6 +1,7 @@
 import CCmark
 
-/// A walk over a subtree in cmark's own order, without recursion: every node is entered, those with children are left.
+/// A walk over a subtree in cmark's own order, without recursion: every node is entered, those with children
+/// are left.
 struct TreeWalk: ~Copyable {
   private let iterator: OpaquePointer?
 

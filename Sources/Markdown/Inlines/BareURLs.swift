@@ -1,4 +1,5 @@
-/// Finds URLs that stand bare in a text, by the rules of GFM's autolinks for `http://`, `https://` and `www.`.
+/// Finds URLs that stand bare in a text, by the rules of GFM's autolinks for `http://`, `https://` and
+/// `www.`.
 struct BareURLs {
   private let text: UnsafeBufferPointer<UInt8>
   /// Up to here no domain is one; a domain is read once, however many starts lie in it.
@@ -14,8 +15,8 @@ struct BareURLs {
     self.text = text
   }
 
-  /// The URL whose first mark, the `w` of a host or the `:` after a scheme, stands at `index`. What lies before `start`
-  /// is no part of it.
+  /// The URL whose first mark, the `w` of a host or the `:` after a scheme, stands at `index`. What lies
+  /// before `start` is no part of it.
   mutating func match(at index: Int, from start: Int) -> Match? {
     switch text[index] {
     case UInt8(ascii: "w"): matchHost(at: index)
@@ -50,12 +51,16 @@ extension BareURLs {
       return nil
     }
     var end = domainEnd
-    while end < text.count, !text[end].isSpace, text[end] != UInt8(ascii: "<"), !isUnicodeSpace(end) {
-      end += 1
-    }
+    while end < text.count, !endsURL(end) { end += 1 }
     end = withoutTrailingMarks(start..<end)
     guard end > domain else { return nil }
     return Match(range: start..<end, lacksScheme: needsDot)
+  }
+
+  /// Spaces and angle brackets end a URL. GFM lets `>` through, which no URL may hold.
+  private func endsURL(_ index: Int) -> Bool {
+    let byte = text[index]
+    return byte.isSpace || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || isUnicodeSpace(index)
   }
 
   /// What may stand before `www.`: the start of a line, a space, or one of `*_~(`.

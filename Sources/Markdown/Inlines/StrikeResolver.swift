@@ -2,8 +2,8 @@ import CCmark
 
 /// Finds which tildes of a block open and close a strikethrough.
 ///
-/// One or two tildes pair with as many in the same parent, by the flanking rules of emphasis. It runs over a block before
-/// that is rendered, because an opening tilde is one only where its partner follows.
+/// One or two tildes pair with as many in the same parent, by the flanking rules of emphasis. It runs over a
+/// block before that is rendered, because an opening tilde is one only where its partner follows.
 struct StrikeResolver {
   /// A tilde run that counts, in the order of the text.
   struct Mark: Equatable {
@@ -27,8 +27,8 @@ struct StrikeResolver {
   private var open: [(single: [Int], double: [Int])] = [([], [])]
   private var linkDepth = 0
 
-  /// The marks of a block in the order of the text. No pair reaches across `barrier`; `source` tells which bytes of a
-  /// text node are escaped.
+  /// The marks of a block in the order of the text. No pair reaches across `barrier`; `source` tells which
+  /// bytes of a text node are escaped.
   static func marks(in block: Node, barrier: Node?, source: (Node) -> TextSource) -> [Mark] {
     var resolver = StrikeResolver()
     var walk = TreeWalk(block)

@@ -1,5 +1,5 @@
-/// Where the bytes of a text node stand in the source, and which of them an author escaped (`\~`, `&#126;`), so that they
-/// are no marks for an extension.
+/// Where the bytes of a text node stand in the source, and which of them an author escaped (`\~`, `&#126;`),
+/// so that they are no marks for an extension.
 ///
 /// cmark merges escaped and plain text into one node, so the node is compared with the source, once.
 struct TextSource {
@@ -32,9 +32,13 @@ struct TextSource {
         index += 1
         while index < text.count, text[index].isContinuation { index += 1 }
         place = end
+      } else if byte == 0 {
+        // cmark writes U+FFFD for NUL.
+        index += min(3, text.count - index)
+        place += 1
       } else {
-        // Anything else that differs is emphasis marks that cmark took away.
-        if byte == text[index] { index += 1 }
+        // Where they differ, cmark has taken emphasis marks away.
+        if byte == text[index] || (byte != UInt8(ascii: "*") && byte != UInt8(ascii: "_")) { index += 1 }
         place += 1
       }
       alignPiece(index, place)

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// A heading, link or picture whose place is known in bytes only: lines and columns are counted at the end, in one go.
+/// A heading, link or picture whose place is known in bytes only: lines and columns are counted at the end,
+/// in one go.
 struct HeadingDraft {
   let level: Int
   let anchor: String

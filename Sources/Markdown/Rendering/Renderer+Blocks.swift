@@ -15,7 +15,7 @@ extension Renderer {
     if node == calloutTitle {
       html.bytes.append("<p class=\"callout-title\">")
     } else {
-      html.bytes.append(node == taskParagraph ? "<p><label>" : "<p>")
+      html.bytes.append(node == taskParagraph && !options.isBare ? "<p><label>" : "<p>")
     }
     if node == taskParagraph { writeCheckbox(of: node) }
     return true

@@ -5,22 +5,20 @@ import Diagnostics
 extension Renderer {
   mutating func enterQuote(_ node: Node) {
     startLine()
-    guard features.mayHoldCallouts, let marker = CalloutMarker(of: node),
-      beginsWithBracket(marker.paragraph), tables[marker.paragraph.raw] == nil
-    else {
+    guard features.mayHoldCallouts, let first = node.firstChild, let marker = marker(in: first) else {
       html.bytes.append("<blockquote>\n")
       quotes.append(false)
       return
     }
-    guard let kind = CalloutKind(rawValue: marker.name.lowercased()) else {
+    if let kind = CalloutKind(rawValue: marker.name.lowercased()) {
+      quotes.append(true)
+      html.bytes.append("<div class=\"callout callout-\(kind.rawValue)\" role=\"note\">\n")
+      beginTitle(marker, kind)
+    } else {
       quotes.append(false)
-      reportUnknown(marker)
       html.bytes.append("<blockquote>\n")
-      return
+      reportUnknown(marker.name, in: first)
     }
-    quotes.append(true)
-    html.bytes.append("<div class=\"callout callout-\(kind.rawValue)\" role=\"note\">\n")
-    beginTitle(marker, kind)
   }
 
   mutating func leaveQuote() {
@@ -52,13 +50,22 @@ extension Renderer {
     }
   }
 
-  private mutating func reportUnknown(_ marker: CalloutMarker) {
-    var locator = InlineLocator(block: marker.paragraph, in: text, quoteDepth: quotes.count)
-    let start = locator.range(of: marker.text)?.lowerBound ?? blockStart(marker.paragraph)
+  /// The marker with which a quote's first block begins. Where that ends in a table, its lines before the
+  /// table are a paragraph of their own.
+  private func marker(in block: Node) -> CalloutMarker? {
+    guard block.kind == CMARK_NODE_PARAGRAPH, beginsWithBracket(block) else { return nil }
+    guard let table = tables[block.raw] else { return CalloutMarker(in: block, after: 0) }
+    guard let lead = table.lead, lead < cellParagraphs.count else { return nil }
+    return CalloutMarker(in: cellParagraphs[lead], after: CellText.guardMark.count)
+  }
+
+  private mutating func reportUnknown(_ name: String, in paragraph: Node) {
+    var locator = InlineLocator(block: paragraph, in: text, quoteDepth: quotes.count)
+    let start = paragraph.firstChild.flatMap { locator.range(of: $0) }?.lowerBound ?? blockStart(paragraph)
     let kinds = CalloutKind.allCases.map { $0.rawValue.uppercased() }
     report(
-      .unknownCallout, at: start..<(start + marker.name.utf8.count + 3), ["kind": marker.name],
-      suggestion: Suggestion.nearest(to: marker.name, among: kinds))
+      .unknownCallout, at: start..<(start + name.utf8.count + 3), ["kind": name],
+      suggestion: Suggestion.nearest(to: name, among: kinds))
   }
 
   /// Where a block begins in the text under way.

@@ -98,8 +98,8 @@ extension Renderer {
     var label: [UInt8] = []
     label.appendEscaped("\(options.labels.backToText) \(number)" + (reference > 1 ? "-\(reference)" : ""))
     let name = String(decoding: label, as: UTF8.self)
-    return
-      "<a href=\"\(href)\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"\(name)\">↩\u{FE0E}</a>"
+    return "<a href=\"\(href)\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"\(name)\">"
+      + "↩\u{FE0E}</a>"
   }
 
   private mutating func reportUnusedNotes() {

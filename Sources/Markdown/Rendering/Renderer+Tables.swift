@@ -4,11 +4,7 @@ import CCmark
 extension Renderer {
   mutating func write(_ table: Table) {
     startLine()
-    if let lead = table.lead {
-      html.bytes.append("<p>")
-      writeParsed(lead)
-      html.bytes.append("</p>\n")
-    }
+    if let lead = table.lead { writeLead(lead) }
     openTable()
     html.bytes.append("<thead>\n")
     writeRow(0, of: table)
@@ -20,6 +16,15 @@ extension Renderer {
     }
     html.bytes.append(options.isBare ? "</table>\n" : "</table></div>\n")
     if table.hasRuleBelow { html.bytes.append("<hr />\n") }
+  }
+
+  /// Writes the lines before a table; the first of them may be a callout's.
+  private mutating func writeLead(_ index: Int) {
+    guard index < cellParagraphs.count, cellParagraphs[index] != skippedParagraph else { return }
+    html.bytes.append(cellParagraphs[index] == calloutTitle ? "<p class=\"callout-title\">" : "<p>")
+    writeParsed(index)
+    calloutTitle = nil
+    html.bytes.append("</p>\n")
   }
 
   /// A wide table scrolls in a region of its own, which the keyboard reaches; every region has its own name.
@@ -78,7 +83,7 @@ extension Renderer {
     text = cellText
     isInCell = true
     startBlock(cellParagraphs[index])
-    skippedBytes = CellText.guardMark.count
+    skippedBytes += CellText.guardMark.count
     var child = cellParagraphs[index].firstChild
     while let node = child {
       render(node)

@@ -114,7 +114,8 @@ extension Renderer {
     return replace(index..<(index + 1), by: quote, &run)
   }
 
-  /// Two hyphens, three hyphens, three dots; four dots are an ellipsis and a full stop. Longer rows mean something else.
+  /// Two hyphens, three hyphens, three dots; four dots are an ellipsis and a full stop. Longer rows mean
+  /// something else.
   private mutating func writeDashOrDots(at index: Int, _ run: inout TextRun) -> Int {
     let byte = run.text[index]
     var end = index + 1

@@ -7,7 +7,8 @@ extension Renderer {
     let url = run.text.string(match.range)
     let destination = match.lacksScheme ? "http://" + url : url
     let start = sourceOffset(of: match.range.lowerBound, &run)
-    let range = fileRange(start..<(start + match.range.count))
+    let end = sourceOffset(of: match.range.upperBound - 1, &run) + 1
+    let range = fileRange(start..<max(start + 1, end))
     links.append(LinkDraft(destination: destination, text: url, isExternal: true, range: range))
     flush(&run, upTo: match.range.lowerBound)
     html.bytes.append("<a href=\"")
@@ -41,7 +42,9 @@ extension Renderer {
   /// Warns of `[text][label]` where cmark found no definition. A row of indices (`a[i][j]`) is no such thing.
   mutating func checkReference(at index: Int, _ run: inout TextRun) -> Int {
     guard index >= run.referencesCheckedUntil else { return index + 1 }
-    guard sawBracket, run.text.has("][", at: index), !run.text.has("][^", at: index) else {
+    guard sawBracket, run.text.has("][", at: index), !run.text.has("][^", at: index),
+      !isEscaped(index + 1, &run)
+    else {
       sawBracket = false
       return index + 1
     }

@@ -23,7 +23,8 @@ struct Renderer {
   var tableCount = 0
 
   var footnotes = Footnotes()
-  /// The item of the note under way, the note's index, and where back links are missing: the note's index and its hole's.
+  /// The item of the note under way, the note's index, and where back links are missing: the note's index and
+  /// its hole's.
   var openNote: Node?
   var openNoteIndex = 0
   var noteHoles: [(note: Int, hole: Int)] = []

@@ -3,7 +3,7 @@ import CCmark
 /// The text of one paragraph or heading, line by line, without what its containers put before each line.
 struct BlockText {
   private let text: ParsedText
-  private let quoteDepth: Int
+  private var prefix: ContainerPrefix
   private let startOffset: Int
   private let startLine: Int
   /// The line on which cmark's content begins, past any link reference definitions.
@@ -16,7 +16,7 @@ struct BlockText {
 
   init(_ node: Node, in text: ParsedText, quoteDepth: Int) {
     self.text = text
-    self.quoteDepth = quoteDepth
+    prefix = ContainerPrefix(of: node, in: text, quoteDepth: quoteDepth)
     startLine = node.startLine
     lastLine = max(node.endLine, node.startLine)
     firstLine = startLine
@@ -30,14 +30,18 @@ struct BlockText {
     firstLine += countLinesOfDefinitions()
   }
 
-  /// The content of a line, its line end included.
+  /// The content of a line without its line end, for which cmark has one byte, whatever it was.
   mutating func content(ofLine number: Int) -> Range<Int> {
     if let last, last.line == number { return last.content }
-    let line = text.lines.range(ofLine: number)
-    let start =
-      number == startLine ? startOffset : text.prefix(ofLine: number, quoteDepth: quoteDepth).end
-    last = (number, start..<max(start, line.upperBound))
-    return start..<max(start, line.upperBound)
+    let end = text.content(ofLine: number).upperBound
+    let start = number == startLine ? startOffset : prefix.contentStart(ofLine: number)
+    last = (number, start..<max(start, end))
+    return start..<max(start, end)
+  }
+
+  /// Whether a line belongs to the block only because paragraphs may go on without their containers' marks.
+  mutating func isLazy(line: Int) -> Bool {
+    line != startLine && prefix.isLazy(line: line)
   }
 
   func hasByte(_ byte: UInt8, at offset: Int) -> Bool {
@@ -47,6 +51,23 @@ struct BlockText {
   /// Whether a link or a picture can begin at `offset`.
   func marksLink(at offset: Int) -> Bool {
     hasByte(UInt8(ascii: "["), at: offset) || hasByte(UInt8(ascii: "!"), at: offset)
+  }
+
+  /// How many of the backticks with which `literal` begins stand before `offset`; the others, escaped or not,
+  /// follow it.
+  func backticks(before offset: Int, in literal: UnsafeBufferPointer<UInt8>) -> Int {
+    let tick = UInt8(ascii: "`")
+    let ticks = literal.firstIndex { $0 != tick } ?? literal.count
+    guard ticks > 0 else { return 0 }
+    var (index, following) = (offset, 0)
+    while following < ticks {
+      if text.bytes.has("\\`", at: index) { index += 1 }
+      guard hasByte(tick, at: index) else { break }
+      index += 1
+      following += 1
+    }
+    let count = ticks - following
+    return (1...max(count, 1)).allSatisfy { hasByte(tick, at: offset - $0) } ? count : 0
   }
 
   func endsWithBackslash(line number: Int) -> Bool {
@@ -84,13 +105,17 @@ struct BlockText {
 }
 
 extension BlockText {
-  /// How many lines of link reference definitions stand before the block's content. cmark removes them silently.
+  /// How many lines of link reference definitions stand before the block's content. cmark removes them
+  /// silently.
   private mutating func countLinesOfDefinitions() -> Int {
     guard hasByte(UInt8(ascii: "["), at: startOffset), lastLine > startLine else { return 0 }
     let firstLines = startOffset..<text.lines.range(ofLine: min(startLine + 1, lastLine)).upperBound
     guard text.bytes[firstLines].contains(UInt8(ascii: ":")) else { return 0 }
     var content: [UInt8] = []
-    for line in startLine...lastLine { content.append(contentsOf: text.bytes[self.content(ofLine: line)]) }
+    for line in startLine...lastLine {
+      content.append(contentsOf: text.bytes[self.content(ofLine: line)])
+      content.append(0x0A)
+    }
     return content.withUnsafeBufferPointer { ReferenceDefinitions.countLines(in: $0) }
   }
 }

@@ -1,4 +1,5 @@
-/// The brackets of a paragraph, and what its unfinished pictures cost: for every link, cmark looks through all of them.
+/// The brackets of a paragraph, and what its unfinished pictures cost: for every link, cmark looks through
+/// all of them.
 struct BracketAccount {
   /// How many brackets were closed in the whole text: no more links than that can be in it.
   private(set) var closed = 0

@@ -1,7 +1,8 @@
 /// Refuses, in one pass before cmark reads it, a document on which cmark would spend minutes or gigabytes.
 ///
-/// cmark 0.30.2 takes time that grows with the product of two lengths in a few constructs, and some 200 bytes of
-/// memory for each mark. The limits below stop at about two seconds and 700 MB. A short document cannot reach them.
+/// cmark 0.30.2 takes time that grows with the product of two lengths in a few constructs, and some 200 bytes
+/// of memory for each mark. The limits below stop at about two seconds and 700 MB. A short document cannot
+/// reach them.
 struct ComplexityGuard {
   static let freeSize = 16_384
   static let sizeLimit = 32 << 20
@@ -33,19 +34,27 @@ struct ComplexityGuard {
   private var definitionStart: Int?
   private var longestDefinition = 0
 
-  /// What is too much in `text` and where it becomes so, or nil when cmark may read it.
-  static func refusal(of text: UnsafeBufferPointer<UInt8>) -> Refusal? {
-    guard text.count > freeSize else { return nil }
-    guard text.count <= sizeLimit else { return Refusal(construct: .size, offset: sizeLimit) }
+  /// What was found in a text.
+  struct Verdict {
+    /// What is too much and where it becomes so; nil when cmark may read the text.
+    var refusal: Refusal?
+    /// Whether cmark may read it a second time while the first tree is still there.
+    var mayBeReadTwice = true
+  }
+
+  static func judge(_ text: UnsafeBufferPointer<UInt8>) -> Verdict {
+    guard text.count > freeSize else { return Verdict() }
+    guard text.count <= sizeLimit else {
+      return Verdict(refusal: Refusal(construct: .size, offset: sizeLimit))
+    }
     var guardian = ComplexityGuard(text: text)
     let lines = LineIndex(text)
     for line in 1...lines.starts.count {
       let range = lines.range(ofLine: line)
-      if let construct = guardian.pass(range) {
-        return Refusal(construct: construct, offset: range.lowerBound)
-      }
+      guard let construct = guardian.pass(range) else { continue }
+      return Verdict(refusal: Refusal(construct: construct, offset: range.lowerBound))
     }
-    return nil
+    return Verdict(mayBeReadTwice: guardian.marks <= markLimit / 2)
   }
 
   private init(text: UnsafeBufferPointer<UInt8>) {
@@ -118,7 +127,8 @@ extension ComplexityGuard {
   }
 
   private func isDefinition(at start: Int, in line: Range<Int>) -> Bool {
-    guard start < line.upperBound, text[start] == UInt8(ascii: "[") else { return false }
+    guard start < line.upperBound, text[start] == UInt8(ascii: "["), !text.has("[^", at: start)
+    else { return false }
     let end = text[start..<min(line.upperBound, start + 1002)].firstIndex(of: UInt8(ascii: "]"))
     return end.map { text.has("]:", at: $0) } ?? false
   }

@@ -2,10 +2,11 @@ import CCmark
 
 /// Finds where the inlines of one block stand in the text.
 ///
-/// cmark gives an inline's column, but its line is wrong after line breaks that it does not count: those in code spans,
-/// raw HTML, link destinations and after a backslash, and the lines of link reference definitions. The columns are
-/// right, counted from the last break that cmark did count. So this walks the block's inlines in step with the text,
-/// moves its anchor where cmark moved its own, and asks the text itself whether a link really begins there.
+/// cmark gives an inline's column, but its line is wrong after line breaks that it does not count: those in
+/// code spans, raw HTML, link destinations and after a backslash, and the lines of link reference
+/// definitions. The columns are right, counted from the last break that cmark did count. So this walks the
+/// block's inlines in step with the text, moves its anchor where cmark moved its own, and asks the text
+/// itself whether a link really begins there.
 struct InlineLocator {
   private var block: BlockText
   private let root: Node
@@ -100,8 +101,13 @@ extension InlineLocator {
   }
 
   private mutating func enterLeaf(_ node: Node) {
-    let start = place(node.startColumn - 1 - block.columnBase)
-    let end = place(node.endColumn - block.columnBase, isEnd: true)
+    var start = place(node.startColumn - 1 - block.columnBase)
+    // After code there is a backtick, so that its end is no line's end.
+    let end = place(node.endColumn - block.columnBase, isEnd: node.kind != CMARK_NODE_CODE)
+    // Of backticks that close nothing, cmark gives the end for the start.
+    if node.kind == CMARK_NODE_TEXT {
+      start.offset -= block.backticks(before: start.offset, in: node.literal)
+    }
     leaf = start.offset..<max(start.offset, end.offset)
     if end.offset >= known.offset { known = end }
   }
@@ -120,9 +126,10 @@ extension InlineLocator {
   }
 
   private mutating func passBreak(isCounted: Bool) {
-    let end = block.content(ofLine: known.line).upperBound
-    reached.distance += end - block.content(ofLine: reached.line).lowerBound
-    reached.line = known.line + 1
+    while reached.line <= known.line {
+      reached.distance += block.content(ofLine: reached.line).count + 1
+      reached.line += 1
+    }
     known = (known.line + 1, block.content(ofLine: known.line + 1).lowerBound)
     guard isCounted else { return }
     anchor = known.line
@@ -138,8 +145,8 @@ extension InlineLocator {
     var (line, rest) =
       distance >= reached.distance ? (reached.line, distance - reached.distance) : (anchor, distance)
     var content = block.content(ofLine: line)
-    while rest > content.count || (rest == content.count && !isEnd), line < block.lastLine {
-      rest -= content.count
+    while rest > content.count + 1 || (rest == content.count + 1 && !isEnd), line < block.lastLine {
+      rest -= content.count + 1
       line += 1
       content = block.content(ofLine: line)
     }

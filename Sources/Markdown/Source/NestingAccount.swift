@@ -1,7 +1,7 @@
 /// How deep lists and quotes are nested at a line, and what the depth costs.
 ///
-/// cmark goes through all open lists at every empty line, and up through all containers at every emphasis and link. The
-/// depth counted here is never less than cmark's; it may be more.
+/// cmark goes through all open lists at every empty line, and up through all containers at every emphasis and
+/// link. The depth counted here is never less than cmark's; it may be more.
 struct NestingAccount {
   /// The steps at empty lines, and those at marks.
   private(set) var blankLineCost = 0
@@ -24,7 +24,7 @@ struct NestingAccount {
   /// Opens the list items that begin on a line, from its first content at `start` on; where the rest begins.
   mutating func passContainers(of line: Range<Int>, from start: Int, afterBlankLine: Bool) -> Int {
     var index = start
-    while let end = endOfListMark(at: index, in: line) {
+    while let end = ListMark.end(at: index, in: line, text) {
       close(deeperThan: index - line.lowerBound)
       itemColumns.append(end - line.lowerBound)
       index = end
@@ -44,20 +44,5 @@ struct NestingAccount {
 
   private mutating func close(deeperThan column: Int) {
     while let last = itemColumns.last, last > column { itemColumns.removeLast() }
-  }
-
-  private func endOfListMark(at start: Int, in line: Range<Int>) -> Int? {
-    guard start < line.upperBound else { return nil }
-    var end = start
-    switch text[start] {
-    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
-      end += 1
-    default:
-      while end < line.upperBound, end - start < 10, text[end].isDigit { end += 1 }
-      guard end > start, end < line.upperBound else { return nil }
-      guard text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ")") else { return nil }
-      end += 1
-    }
-    return end >= line.upperBound || text[end].isSpace ? end : nil
   }
 }

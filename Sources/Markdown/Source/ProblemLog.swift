@@ -4,6 +4,7 @@ import Diagnostics
 struct ProblemLog {
   /// How many problems of each severity are kept: enough to work on, and no hostile file fills the memory.
   static let limit = 1000
+  private static let argumentLimit = 80
 
   private(set) var problems: [Problem] = []
   private var counts: (errors: Int, warnings: Int) = (0, 0)
@@ -27,7 +28,13 @@ struct ProblemLog {
       counts.warnings += 1
       guard counts.warnings <= Self.limit else { return }
     }
-    problems.append(Problem(code: code, range: range, arguments: arguments(), suggestion: suggestion()))
+    let arguments = arguments().mapValues { Self.shortened($0) }
+    problems.append(Problem(code: code, range: range, arguments: arguments, suggestion: suggestion()))
+  }
+
+  /// An argument that fits into a message: a data URL may be as long as a picture.
+  private static func shortened(_ argument: String) -> String {
+    argument.count > argumentLimit ? argument.prefix(argumentLimit) + "…" : argument
   }
 
   /// The diagnostics, in the order of the text.

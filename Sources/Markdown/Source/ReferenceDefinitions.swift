@@ -1,5 +1,5 @@
-/// Link reference definitions (`[label]: destination "title"`) at the start of a paragraph, as CommonMark 0.30 §4.7 reads
-/// them. cmark has consumed them already; this only counts the lines that they took.
+/// Link reference definitions (`[label]: destination "title"`) at the start of a paragraph, as CommonMark
+/// 0.30 §4.7 reads them. cmark has consumed them already; this only counts the lines that they took.
 struct ReferenceDefinitions {
   private let text: UnsafeBufferPointer<UInt8>
   private var index = 0
@@ -54,10 +54,18 @@ struct ReferenceDefinitions {
       while let byte, !byte.isLineEnd, byte != UInt8(ascii: ">") { skipOneOrEscaped() }
       guard byte == UInt8(ascii: ">") else { return false }
       index += 1
-    } else {
-      while let byte, !byte.isSpace { skipOneOrEscaped() }
+      return true
     }
-    return index > start
+    var depth = 0
+    while let byte, !byte.isSpace {
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") {
+        guard depth > 0 else { break }
+        depth -= 1
+      }
+      skipOneOrEscaped()
+    }
+    return index > start && depth == 0
   }
 
   private mutating func skipTitle() -> Bool {

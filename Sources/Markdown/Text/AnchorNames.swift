@@ -4,8 +4,8 @@ struct AnchorNames {
   private var used: Set<[UInt8]> = []
   private var lastNumber: [[UInt8]: Int] = [:]
 
-  /// The anchor of a heading with this text: lower-cased, letters and digits kept, spaces as hyphens, all else dropped.
-  /// The second of a kind gets `-2`; a heading without letters and digits is a `section`.
+  /// The anchor of a heading with this text: lower-cased, letters and digits kept, spaces as hyphens, all
+  /// else dropped. The second of a kind gets `-2`; a heading without letters and digits is a `section`.
   mutating func anchor(for text: String) -> String {
     let stem = Self.stem(of: text)
     if used.insert(stem).inserted { return String(decoding: stem, as: UTF8.self) }

@@ -79,7 +79,8 @@ extension QuoteWriter.Side {
     self = Self.classify(start, in: text)
   }
 
-  /// What begins at `index`, from the point of view of a quote before it: marks that close or separate end its reach.
+  /// What begins at `index`, from the point of view of a quote before it: marks that close or separate end
+  /// its reach.
   init(at index: Int, in text: UnsafeBufferPointer<UInt8>) {
     switch text[index] {
     case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
@@ -104,6 +105,7 @@ extension QuoteWriter.Side {
       }
     }
     if text.has("\u{A0}", at: index) || text.has("\u{202F}", at: index) { return .space }
+    guard byte == 0xC2 || byte == 0xE2 else { return .word }
     let openers: [StaticString] = ["—", "–", "“", "„", "«", "‘", "‚", "¿", "¡", "‹"]
     return openers.contains { text.has($0, at: index) } ? .opening : .word
   }

@@ -16,7 +16,8 @@ public struct Typography: Sendable, Hashable {
     self.closeSingle = closeSingle
   }
 
-  /// The customs of a language, given as a BCP 47 tag: `sv`, `de-CH`. An unknown language is written as English is.
+  /// The customs of a language, given as a BCP 47 tag: `sv`, `de-CH`. An unknown language is written as
+  /// English is.
   public static func of(language tag: String) -> Typography {
     let parts = tag.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" })
     let language = parts.first.map(String.init) ?? ""
