@@ -4,27 +4,19 @@ import Testing
 @Suite("CommonMark 0.30") struct CommonMarkTests {
   static let file = "commonmark-0.30.json"
 
-  /// Examples that Tandem renders otherwise, by number, with the reason.
-  static let deviations: [Int: String] = [
-    601: "a bare http:// is a link, as in GFM",
-    607: "a bare http:// is a link, as in GFM",
-    610: "a bare http:// is a link, as in GFM",
-  ]
+  /// CommonMark alone: bare addresses are links in GFM only.
+  static let options = {
+    var options = MarkdownOptions.conformance
+    options.linksBareURLs = false
+    return options
+  }()
 
   @Test(
     "renders every example as the specification says",
     .enabled(if: ConformanceCase.exists(file), "skipped: the conformance data is not beside the package"),
-    arguments: ConformanceCase.all(in: file).filter { deviations[$0.example] == nil })
+    arguments: ConformanceCase.all(in: file))
   func example(_ example: ConformanceCase) {
-    #expect(Rendered(example.markdown, options: .conformance).html == example.html)
-  }
-
-  @Test(
-    "every deviation still deviates",
-    .enabled(if: ConformanceCase.exists(file), "skipped: the conformance data is not beside the package"),
-    arguments: ConformanceCase.all(in: file).filter { deviations[$0.example] != nil })
-  func deviation(_ example: ConformanceCase) {
-    #expect(Rendered(example.markdown, options: .conformance).html != example.html)
+    #expect(Rendered(example.markdown, options: Self.options).html == example.html)
   }
 
   @Test(

@@ -10,6 +10,8 @@ public struct MarkdownOptions: Sendable {
   public var typographic = true
   /// Whether headings get an `id`.
   public var headingAnchors = true
+  /// Whether an address without angle brackets is a link, as in GFM; CommonMark alone has no such links.
+  public var linksBareURLs = true
   /// Whether tables, tasks, notes and pictures are written as the specifications' examples write them, bare,
   /// and every scheme is let through.
   var isBare = false

@@ -27,7 +27,7 @@ struct Reading {
     lines = LineIndex(file)
     body = UnsafeBufferPointer(rebasing: file[offset...])
     verdict = ComplexityGuard.judge(body)
-    features = Features(body)
+    features = Features(body, linksBareURLs: options.linksBareURLs)
   }
 
   func document() -> MarkdownDocument {

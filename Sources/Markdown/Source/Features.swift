@@ -13,7 +13,7 @@ struct Features {
   let mayHoldDashes: Bool
   let mayHoldEllipses: Bool
 
-  init(_ text: UnsafeBufferPointer<UInt8>) {
+  init(_ text: UnsafeBufferPointer<UInt8>, linksBareURLs: Bool) {
     let hasBracket = text.contains(UInt8(ascii: "["))
     mayHoldStrikethrough = text.contains(UInt8(ascii: "~"))
     mayHoldTables = text.contains(UInt8(ascii: "|"))
@@ -21,7 +21,7 @@ struct Features {
     mayHoldTasks =
       hasBracket && (text.contains("[ ]") || text.contains("[x]") || text.contains("[X]"))
     mayHoldCallouts = hasBracket && text.contains("[!")
-    mayHoldBareURLs = text.contains("://") || text.contains("www.")
+    mayHoldBareURLs = linksBareURLs && (text.contains("://") || text.contains("www."))
     mayHoldEscapes = text.contains(UInt8(ascii: "\\")) || text.contains(UInt8(ascii: "&"))
     mayHoldDefinitions = hasBracket && text.contains("]:")
     mayHoldReferences = hasBracket && text.contains("][")
