@@ -1,16 +1,3 @@
-import Portal
-
-extension InterfaceText {
-  /// The form for `number`, with `{n}` replaced by it.
-  func text(for number: Int, in language: Language) -> String {
-    switch self {
-    case .plain(let text): text.filling([("n", String(number))])
-    case .plural(let forms):
-      (forms[PluralCategory(number, in: language)] ?? forms[.other] ?? "").filling([("n", String(number))])
-    }
-  }
-}
-
 extension String {
   /// Each `{name}` replaced by its value; a name without one stays. Values are not filled again.
   func filling(_ values: [(name: String, value: String)]) -> String {

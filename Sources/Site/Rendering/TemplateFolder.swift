@@ -21,7 +21,7 @@ struct TemplateFolder: Sendable {
       case .failure(let fault): diagnostics.append(fault.diagnostic)
       case .success(let source) where path.hasPrefix("assets/"):
         assets.append(AssetFile(name: String(path.dropFirst("assets/".count)), bytes: source.bytes))
-      case .success(let source) where path.hasSuffix(".html") || path.hasSuffix(".xml"):
+      case .success(let source) where path.hasSuffix(".html"):
         if case .failure(let fault) = TextEncoding.check(source) { diagnostics.append(fault.diagnostic) }
         sources.append((path, source))
       case .success: break
