@@ -38,6 +38,9 @@ public struct Pair: Sendable {
   public let started: Day?
   public let ended: Day?
   public let phase: Phase?
+
+  /// Whether the pair had its last meeting before `day`.
+  public func isOver(on day: Day) -> Bool { ended.map { $0 < day } ?? false }
 }
 
 /// A person's pair, and the program it belongs to.

@@ -68,3 +68,13 @@ extension SiteSettings {
     return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
   }
 }
+
+extension SiteSettings {
+  /// The host of the base URL, without its port: `intranet.example.se`.
+  public var host: String {
+    guard let scheme = baseURL.range(of: "://") else { return "localhost" }
+    let authority = baseURL[scheme.upperBound...].prefix { $0 != "/" }
+    let host = authority.split(separator: "@").last?.prefix { $0 != ":" } ?? ""
+    return host.isEmpty ? "localhost" : host.lowercased()
+  }
+}

@@ -11,9 +11,10 @@ enum InterfaceKeys {
     + ["guides", "people", "stories", "programs", "topics"].flatMap { [$0, $0 + "_summary"] }
     + words(Role.allCases, "role") + words(CareerStage.allCases, "stage") + words(PairMode.allCases, "mode")
     + words(MeetingForm.allCases, "meets") + words(Audience.allCases, "audience")
-    + words(Phase.allCases, "phase") + words(Benefit.allCases, "benefit")
+    + words(Phase.allCases, "phase") + words(Benefit.allCases, "benefit") + words(Facet.allCases, "facet")
+    + ["all_guides", "facet_open_yes"]
 
   private static func words(_ terms: [some RawRepresentable<String>], _ vocabulary: String) -> [String] {
-    terms.map { "\(vocabulary)_\($0.rawValue.replacing("-", with: "_"))" }
+    terms.map { SmallViews.key(vocabulary, $0.rawValue) }
   }
 }

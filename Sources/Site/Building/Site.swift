@@ -31,7 +31,7 @@ public struct Site: Sendable {
     async let rendererReady = PageRenderer(folder: folder, texts: texts, settings: content.settings)
     let (portal, problems) = await reader.read()
     let renderer = await rendererReady
-    let (routes, index) = (Routes(portal), PortalIndex(portal))
+    let (routes, index) = (Routes(portal, texts: texts), PortalIndex(portal))
     let sites = await languages.concurrentMap { language in
       LanguageSite(language: language, portal: portal, texts: texts, routes: routes, index: index)
     }
@@ -49,7 +49,14 @@ public struct Site: Sendable {
   public var pageCount: Int { plan.pages.count }
 
   /// Every file of the site except its pages, pictures and linked files.
-  var smallFiles: [(path: String, bytes: [UInt8])] {
-    assets.map { ($0.path, $0.bytes) } + [("robots.txt", Array(RobotsFile(portal.settings).text.utf8))]
+  var smallFiles: [SiteFile] {
+    let sites = plan.sites
+    return assets.map { SiteFile(path: $0.path, bytes: $0.bytes) } + sites.map(\.directory.data)
+      + sites.map { StoryFeed(site: $0).file }
+      + sites.flatMap { site in
+        portal.programs.compactMap { EventCalendar(program: $0, site: site).file }
+      }
+      + Sitemap(pages: plan.pages, baseURL: portal.settings.baseURL).files
+      + [RobotsFile(portal.settings).file]
   }
 }

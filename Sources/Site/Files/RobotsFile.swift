@@ -2,9 +2,12 @@ import Portal
 
 /// `robots.txt`: an intranet is kept out of search engines unless site.yml says otherwise.
 struct RobotsFile {
-  let text: String
+  let file: SiteFile
 
   init(_ settings: SiteSettings) {
-    text = settings.allowsIndexing ? "User-agent: *\nAllow: /\n" : "User-agent: *\nDisallow: /\n"
+    let rules =
+      settings.allowsIndexing
+      ? "User-agent: *\nAllow: /\nSitemap: \(settings.baseURL)sitemap.xml\n" : "User-agent: *\nDisallow: /\n"
+    file = SiteFile(path: "robots.txt", text: rules)
   }
 }

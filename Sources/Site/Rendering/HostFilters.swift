@@ -3,8 +3,10 @@ import Templates
 
 /// The filters that Tandem adds to the template engine's own.
 enum HostFilters {
-  static func table() -> FilterTable {
+  /// - Parameter baseURL: what absolute addresses begin with, ending with a slash.
+  static func table(baseURL: String) -> FilterTable {
     var table = FilterTable()
+    table.register(absolute(baseURL))
     table.register(plural)
     table.register(fill)
     table.register(mailto)
@@ -29,6 +31,14 @@ enum HostFilters {
     guard case .text(let text) = call.input else { throw FilterFailure("fill takes a text") }
     let values = call.others.map { (name: $0.name, value: $0.value.plainText) }
     return .text(text.filling(values))
+  }
+
+  /// `{{ page.url | absolute }}`: the whole address of a page or file of the site.
+  private static func absolute(_ baseURL: String) -> Filter {
+    Filter("absolute", on: .link, gives: .text) { call throws(FilterFailure) in
+      guard case .link(let path) = call.input else { throw FilterFailure("absolute takes an address of the site") }
+      return .text(baseURL + path)
+    }
   }
 
   /// `{{ email | mailto(subject=…, body=…) }}`: the address of a mail with its subject and text filled in (RFC 6068).

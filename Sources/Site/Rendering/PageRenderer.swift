@@ -12,7 +12,7 @@ struct PageRenderer: Sendable {
   let problems: [Diagnostic]
 
   init(folder: TemplateFolder, texts: [Language: InterfaceTexts], settings: SiteSettings) {
-    let set = TemplateSet(sources: folder.sources, filters: HostFilters.table())
+    let set = TemplateSet(sources: folder.sources, filters: HostFilters.table(baseURL: settings.baseURL))
     let assets = AssetsView(folder.assets)
     let shape = TextsView.shape(
       of: texts[settings.primaryLanguage] ?? InterfaceTexts(language: settings.primaryLanguage, texts: [:]))

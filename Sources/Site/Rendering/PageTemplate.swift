@@ -20,16 +20,35 @@ enum PageTemplate: String, CaseIterable, Sendable {
         ("events", .list(.object { ProgramViews.event.shape })),
         ("wanted", .list(.object { TopicViews.topic.shape })),
       ]
-    case .guides: [("phases", .list(.object { GuideViews.phase.shape }))]
+    case .guides:
+      [
+        ("phases", .list(.object { GuideViews.phase.shape })),
+        ("audiences", .list(.object { GuideViews.audience.shape })),
+      ]
     case .guide: [("guide", .object { GuideViews.guide.shape })]
-    case .people: [("people", .list(.object { PersonViews.person.shape }))]
+    case .people:
+      [
+        ("people", .list(.object { PersonViews.person.shape })), ("people_count", .int),
+        ("facets", .list(.object { DirectoryViews.facet.shape })), ("people_data", .link),
+      ]
     case .person: [("person", .object { PersonViews.person.shape })]
     case .stories: [("stories", .list(.object { StoryViews.story.shape }))]
     case .story: [("story", .object { StoryViews.story.shape })]
     case .programs: [("programs", .list(.object { ProgramViews.program.shape }))]
     case .program: [("program", .object { ProgramViews.program.shape })]
-    case .topics: [("groups", .list(.object { TopicViews.group.shape }))]
-    case .topic: [("topic", .object { TopicViews.topic.shape })]
+    case .topics:
+      [
+        ("gaps", .list(.object { TopicViews.topic.shape })),
+        ("groups", .list(.object { TopicViews.group.shape })),
+      ]
+    case .topic:
+      [
+        ("topic", .object { TopicViews.topic.shape }),
+        ("teachers", .list(.object { PersonViews.person.shape })),
+        ("learners", .list(.object { PersonViews.person.shape })),
+        ("guides", .list(.object { GuideViews.guide.shape })),
+        ("stories", .list(.object { StoryViews.story.shape })),
+      ]
     case .page: [("document", .object { PageViews.document.shape })]
     case .redirect: [("target", .link)]
     case .notFound: []
@@ -64,33 +83,34 @@ extension Subject {
       [
         site.portal.home.map { PageViews.document.view($0, in: site) } ?? .none,
         StoryViews.list(Array(site.portal.stories.prefix(3)), in: site),
-        ProgramViews.list(site.portal.programs, in: site),
+        ProgramViews.list(ProgramViews.current(in: site), in: site),
         .list(ProgramViews.upcomingEvents(in: site).prefix(4).map { ProgramViews.event.view($0, in: site) }),
-        .list(Self.wanted(in: site).map { TopicViews.topic.view($0, in: site) }),
+        .list(site.order.gaps.prefix(6).map { TopicViews.topic.view($0, in: site) }),
       ]
-    case .guides: [GuideViews.phases(in: site)]
+    case .guides(let audience, let page):
+      [
+        GuideViews.phases(of: page.items(of: site.order.guides(for: audience)), in: site),
+        GuideViews.audiences(current: audience, in: site),
+      ]
     case .guide(let guide): [GuideViews.guide.view(guide, in: site)]
-    case .people: [PersonViews.list(site.order.people, in: site)]
+    case .people(let page):
+      [
+        PersonViews.list(page.items(of: site.order.people), in: site), .int(site.order.people.count),
+        .list(site.directory.facets.map { DirectoryViews.facet.view($0, in: site) }),
+        .link(site.directory.data.path),
+      ]
     case .person(let person): [PersonViews.person.view(person, in: site)]
-    case .stories: [StoryViews.list(site.portal.stories, in: site)]
+    case .stories(let page): [StoryViews.list(page.items(of: site.portal.stories), in: site)]
     case .story(let story): [StoryViews.story.view(story, in: site)]
     case .programs: [ProgramViews.list(site.portal.programs, in: site)]
     case .program(let program): [ProgramViews.program.view(program, in: site)]
-    case .topics: [TopicViews.groups(in: site)]
-    case .topic(let topic): [TopicViews.topic.view(topic, in: site)]
+    case .topics:
+      [.list(site.order.gaps.map { TopicViews.topic.view($0, in: site) }), TopicViews.groups(in: site)]
+    case .topic(let topic, let page):
+      [TopicViews.topic.view(topic, in: site)] + TopicLists(topic.id, in: site).values(on: page, in: site)
     case .page(let page): [PageViews.document.view(page, in: site)]
     case .notFound: []
     case .redirect(let target): [.link(target)]
     }
-  }
-
-  /// The topics that most more people want to learn than can share, the widest gap first.
-  private static func wanted(in site: LanguageSite) -> [Topic] {
-    let gap = { (topic: Topic) in
-      (site.order.learners[topic.id]?.count ?? 0) - (site.order.teachers[topic.id]?.count ?? 0)
-    }
-    let ranked = site.order.topics.enumerated().filter { gap($0.element) > 0 }
-    return ranked.sorted { (gap($1.element), $0.offset) < (gap($0.element), $1.offset) }.prefix(6).map(
-      \.element)
   }
 }

@@ -3,16 +3,17 @@ import Portal
 /// What a page is about. Each case has one template and the variables that it is given.
 enum Subject: Sendable {
   case home
-  case guides
+  /// The guides for an audience, or for everyone.
+  case guides(Audience?, ListPage)
   case guide(Document<Guide>)
-  case people
+  case people(ListPage)
   case person(Document<Person>)
-  case stories
+  case stories(ListPage)
   case story(Document<Story>)
   case programs
   case program(Document<Program>)
   case topics
-  case topic(Topic)
+  case topic(Topic, ListPage)
   case page(Document<Page>)
   case notFound
   /// An old address that leads on to another.

@@ -6,7 +6,7 @@ struct PageLister {
 
   func pages() -> [PlannedPage] {
     let portal = site.portal
-    return lists()
+    return [home()] + lists() + notFound()
       + portal.people.map {
         document($0, .person($0), section: .profiles, title: $0.original.content.name) { $0.content.jobTitle }
       }
@@ -22,25 +22,41 @@ struct PageLister {
       + portal.pages.map {
         document($0, .page($0), section: nil, title: shown($0).title) { $0.content.summary }
       }
-      + portal.topics.map(topic)
+      + portal.topics.flatMap(topic)
   }
 
   private func shown<Content>(_ document: Document<Content>) -> Content {
     document.edition(in: site.language).content
   }
 
+  /// The pages of every list, each list on as many as it needs.
   private func lists() -> [PlannedPage] {
-    let texts = site.texts
-    let lists: [(Subject, Section, String)] = [
-      (.guides, .guides, "guides"), (.people, .profiles, "people"), (.stories, .stories, "stories"),
-      (.programs, .programs, "programs"), (.topics, .topics, "topics"),
-    ]
-    let sections = lists.map { subject, section, key in
+    let order = site.order
+    return list("people", .profiles, count: order.people.count, size: ListSize.people) { .people($0) }
+      + list("stories", .stories, count: site.portal.stories.count, size: ListSize.stories) { .stories($0) }
+      + list("programs", .programs, count: 0, size: 1) { _ in .programs }
+      + list("topics", .topics, count: 0, size: 1) { _ in .topics }
+      + list("guides", .guides, count: order.guides(for: nil).count, size: ListSize.guides) { .guides(nil, $0) }
+      + order.audiences.flatMap { audience in
+        list(
+          SmallViews.key("audience", audience.rawValue), .guides, count: order.guides(for: audience).count,
+          size: ListSize.guides, summaryKey: "guides_summary", base: { site.routes.guides(for: audience, in: $0) }
+        ) { .guides(audience, $0) }
+      }
+  }
+
+  /// The pages of one list, named by the interface texts `key` and `key_summary`.
+  private func list(
+    _ key: String, _ section: Section, count: Int, size: Int, summaryKey: String? = nil,
+    base: ((Language) -> String)? = nil, subject: (ListPage) -> Subject
+  ) -> [PlannedPage] {
+    let base = base ?? { site.routes.section(section, in: $0) }
+    return ListPage.pages(of: count, size: size).map { number in
       page(
-        subject, title: texts.text(key), summary: texts.text(key + "_summary"), section: section, source: nil
-      ) { site.routes.section(section, in: $0) }
+        subject(number), title: site.texts.text(key), summary: site.texts.text(summaryKey ?? key + "_summary"),
+        section: section, source: nil, pagination: Pagination(page: number, base: base(site.language))
+      ) { ListPage.path(of: number.number, below: base($0)) }
     }
-    return [home()] + sections + notFound()
   }
 
   private func home() -> PlannedPage {
@@ -61,12 +77,16 @@ struct PageLister {
     return [PlannedPage(path: "404.html", subject: .notFound, site: site, head: head, source: nil)]
   }
 
-  private func topic(_ topic: Topic) -> PlannedPage {
-    page(
-      .topic(topic), title: topic.name.text(in: site.language),
-      summary: topic.summary?.text(in: site.language),
-      section: .topics, source: "content/topics.yml"
-    ) { site.routes.topic(topic.id, in: $0) }
+  /// The pages of a topic: as many as its longest list needs.
+  private func topic(_ topic: Topic) -> [PlannedPage] {
+    let longest = TopicLists(topic.id, in: site).longest
+    return ListPage.pages(of: longest, size: ListSize.topic).map { number in
+      page(
+        .topic(topic, number), title: topic.name.text(in: site.language),
+        summary: topic.summary?.text(in: site.language), section: .topics, source: "content/topics.yml",
+        pagination: Pagination(page: number, base: site.routes.topic(topic.id, in: site.language))
+      ) { ListPage.path(of: number.number, below: site.routes.topic(topic.id, in: $0)) }
+    }
   }
 
   private func document<Content>(
@@ -82,13 +102,12 @@ struct PageLister {
 
   private func page(
     _ subject: Subject, title: String, summary: String?, section: Section?, source: String?,
-    isDraft: Bool = false,
-    path: (Language) -> String
+    isDraft: Bool = false, pagination: Pagination? = nil, path: (Language) -> String
   ) -> PlannedPage {
     let translations = site.portal.settings.languages.map { Translation(language: $0, path: path($0)) }
     let head = PageHead(
       title: title, summary: summary, path: path(site.language), section: section, isDraft: isDraft,
-      translations: translations)
+      translations: translations, pagination: pagination)
     return PlannedPage(path: path(site.language), subject: subject, site: site, head: head, source: source)
   }
 }

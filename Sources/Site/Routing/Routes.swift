@@ -6,10 +6,18 @@ struct Routes: Sendable {
   private let languages: [Language]
   private let sections: [Language: [Section: String]]
   private let documents: [Language: [DocumentID: String]]
+  private let audiences: [Language: [Audience: String]]
 
-  init(_ portal: Portal) {
+  init(_ portal: Portal, texts: [Language: InterfaceTexts]) {
     let settings = portal.settings
     primary = settings.primaryLanguage
+    audiences = texts.mapValues { texts in
+      Dictionary(
+        uniqueKeysWithValues: Audience.allCases.map { audience in
+          let words = Slug(from: texts.text(SmallViews.key("audience", audience.rawValue)))
+          return (audience, words?.text ?? audience.rawValue)
+        })
+    }
     languages = settings.languages
     var sections: [Language: [Section: String]] = [:]
     var documents: [Language: [DocumentID: String]] = [:]
@@ -34,6 +42,12 @@ struct Routes: Sendable {
 
   /// Every document's address in `language`.
   func documents(in language: Language) -> [DocumentID: String] { documents[language] ?? [:] }
+
+  /// The list of guides for an audience, named as readers see it, or of all guides.
+  func guides(for audience: Audience?, in language: Language) -> String {
+    let base = section(.guides, in: language)
+    return audience.flatMap { audiences[language]?[$0] }.map { "\(base)\($0)/" } ?? base
+  }
 
   func topic(_ id: TopicID, in language: Language) -> String {
     section(.topics, in: language) + id.name + "/"

@@ -7,6 +7,8 @@ public struct SitePlan: Sendable {
   /// In the order of their addresses.
   let pages: [PlannedPage]
   let problems: [Diagnostic]
+  /// The site in each of its languages, the first language first.
+  let sites: [LanguageSite]
 
   init(sites: [LanguageSite]) {
     var pages = sites.flatMap { PageLister(site: $0).pages() }
@@ -31,6 +33,7 @@ public struct SitePlan: Sendable {
     }
     self.pages = seen.values.sorted { $0.outputPath < $1.outputPath }
     self.problems = problems
+    self.sites = sites
   }
 
   private static let settings = "content/site.yml"

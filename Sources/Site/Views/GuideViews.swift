@@ -53,7 +53,7 @@ enum GuideViews {
     ViewMember("parent", .optional(.object { guide.shape }), "The guide that this is a chapter of.") {
       document, site in
       guard let parent = document.id.parent else { return .none }
-      return site.portal.guides.first { $0.id == parent }.map { guide.view($0, in: site) } ?? .none
+      return site.index.guides[parent].map { guide.view($0, in: site) } ?? .none
     },
     ViewMember("previous", .optional(.object { guide.shape }), "The guide before it.") { document, site in
       site.order.neighbours[document.id]?.previous.map { guide.view($0, in: site) } ?? .none
@@ -83,19 +83,46 @@ enum GuideViews {
     .list(guides.map { guide.view($0, in: site) })
   }
 
-  /// The phases that have guides, in order; guides without a phase come last.
-  static func phases(in site: LanguageSite) -> Value {
+  /// `guides` by phase, in order; guides without a phase come last.
+  static func phases(of guides: [Document<Guide>], in site: LanguageSite) -> Value {
+    let byPhase = Dictionary(grouping: guides) { $0.original.content.phase }
     let phases: [Phase?] = Phase.allCases + [nil]
-    let groups = phases.compactMap { phase in
-      site.order.guidesOfPhase[phase].map { PhaseGroup(phase: phase, guides: $0) }
-    }
+    let groups = phases.compactMap { phase in byPhase[phase].map { PhaseGroup(phase: phase, guides: $0) } }
     return .list(groups.map { GuideViews.phase.view($0, in: site) })
+  }
+
+  /// The lists of guides to choose between: all of them, and those for each audience.
+  static let audience: ViewKind<AudienceList> = ViewKind(
+    "audience_list",
+    [
+      ViewMember("label", .text, "For whom; for the list of all, that it is.") { item, site in
+        .text(
+          site.texts.text(item.audience.map { SmallViews.key("audience", $0.rawValue) } ?? "all_guides"))
+      },
+      ViewMember("url", .link, "The list.") { item, site in
+        .link(site.routes.guides(for: item.audience, in: site.language))
+      },
+      ViewMember("is_current", .bool, "Whether it is the list being written.") { item, _ in
+        .bool(item.isCurrent)
+      },
+    ])
+
+  static func audiences(current: Audience?, in site: LanguageSite) -> Value {
+    let audiences: [Audience?] = [nil] + site.order.audiences
+    return .list(
+      audiences.map { audience.view(AudienceList(audience: $0, isCurrent: $0 == current), in: site) })
   }
 
   private static func isOverdue(_ guide: Guide, in site: LanguageSite) -> Bool {
     guard let reviewed = guide.reviewed else { return false }
     return reviewed.adding(guide.reviewIn ?? site.portal.settings.reviewInterval) < site.portal.today
   }
+}
+
+/// The list of guides for an audience, or of all.
+struct AudienceList: Sendable {
+  let audience: Audience?
+  let isCurrent: Bool
 }
 
 /// The guides of one phase.

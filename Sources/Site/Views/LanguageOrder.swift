@@ -10,7 +10,11 @@ struct LanguageOrder: Sendable {
   let teachers: [TopicID: [Document<Person>]]
   let learners: [TopicID: [Document<Person>]]
   let guidesOfTopic: [TopicID: [Document<Guide>]]
-  let guidesOfPhase: [Phase?: [Document<Guide>]]
+  /// The topics by how many more want to learn them than can share them, the widest gap first.
+  let gaps: [Topic]
+  private let guidesOfAudience: [Audience?: [Document<Guide>]]
+  /// The most people that any topic has on one side.
+  private let mostInterest: Int
   /// The guides before and after each, within the whole.
   let neighbours: [DocumentID: (previous: Document<Guide>?, next: Document<Guide>?)]
 
@@ -32,7 +36,16 @@ struct LanguageOrder: Sendable {
       for topic in guide.original.content.topics { byTopic[topic, default: []].append(guide) }
     }
     guidesOfTopic = byTopic
-    guidesOfPhase = Dictionary(grouping: guides.filter { $0.id.parent == nil }) { $0.original.content.phase }
+    let roots = guides.filter { $0.id.parent == nil }
+    guidesOfAudience = Dictionary(
+      uniqueKeysWithValues: [(nil, roots)]
+        + Audience.allCases.map { audience in
+          (audience, roots.filter { $0.original.content.audience.contains(audience) })
+        })
+    let gap = { (topic: Topic) in (learners[topic.id]?.count ?? 0) - (teachers[topic.id]?.count ?? 0) }
+    gaps = topics.enumerated().sorted { (gap($1.element), $0.offset) < (gap($0.element), $1.offset) }
+      .map(\.element)
+    mostInterest = (Array(teachers.values) + learners.values).map(\.count).max() ?? 0
     var neighbours: [DocumentID: (previous: Document<Guide>?, next: Document<Guide>?)] = [:]
     for (index, guide) in guides.enumerated() {
       neighbours[guide.id] = (
@@ -41,6 +54,18 @@ struct LanguageOrder: Sendable {
     }
     self.neighbours = neighbours
   }
+
+  /// The guides for an audience, or all of them, without chapters.
+  func guides(for audience: Audience?) -> [Document<Guide>] { guidesOfAudience[audience] ?? [] }
+
+  /// The audiences that some guide is for.
+  var audiences: [Audience] { Audience.allCases.filter { !guides(for: $0).isEmpty } }
+
+  /// How many more want to learn a topic than can share it.
+  func gap(of topic: TopicID) -> Int { (learners[topic]?.count ?? 0) - (teachers[topic]?.count ?? 0) }
+
+  /// A number of people in percent of the most that any topic has on one side.
+  func share(_ people: Int) -> Int { mostInterest == 0 ? 0 : people * 100 / mostInterest }
 
   /// By phase, then by `order`, then by title; a chapter comes right after its guide.
   private static func ordered(_ byTitle: [Document<Guide>]) -> [Document<Guide>] {

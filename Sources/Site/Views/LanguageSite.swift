@@ -9,6 +9,7 @@ final class LanguageSite: Sendable {
   let formats: Formats
   let index: PortalIndex
   let order: LanguageOrder
+  let directory: Directory
   /// The address of the home page, and of each section, from the site's root.
   let home: String
   let sections: [Section: String]
@@ -31,6 +32,10 @@ final class LanguageSite: Sendable {
     self.formats = Formats(language: language, days: index.days)
     self.index = index
     self.order = LanguageOrder(portal: portal, language: language)
+    let labels = FacetLabels(language: language, texts: self.texts, formats: formats, topics: index.topics)
+    self.directory = Directory(
+      people: order.people, openSlots: order.people.map { PersonViews.openSlots(of: $0, in: portal) },
+      labels: labels, pathOf: { [documents] in documents[$0] })
   }
 
   /// The address of a document's page; nil where it has none.

@@ -19,6 +19,13 @@ enum PageViews {
     ViewMember("is_draft", .bool, "Whether the page is shown only because of --drafts.") { head, _ in
       .bool(head.isDraft)
     },
+    ViewMember(
+      "pagination", .optional(.object { PaginationViews.pagination.shape }),
+      "Where the page is in a list that goes on over several pages."
+    ) { head, site in
+      guard let pagination = head.pagination, pagination.page.count > 1 else { return .none }
+      return PaginationViews.pagination.view(pagination, in: site)
+    },
     ViewMember("translations", .list(.object { translation.shape }), "The same page in every language.") {
       head, site in
       .list(head.translations.map { translation.view($0, in: site) })
@@ -71,6 +78,8 @@ struct PageHead: Sendable {
   let section: Section?
   let isDraft: Bool
   let translations: [Translation]
+  /// Where the page is in a list of several pages.
+  var pagination: Pagination?
 }
 
 /// A page's address in one language.

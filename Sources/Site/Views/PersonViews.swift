@@ -1,4 +1,3 @@
-import Foundation
 import Portal
 import Templates
 
@@ -13,7 +12,14 @@ enum PersonViews {
     },
     ViewMember("name", .text, "The person's name.") { document, _ in .text(document.original.content.name) },
     ViewMember("initials", .text, "At most two letters, where there is no photo.") { document, _ in
-      .text(initials(of: document.original.content.name))
+      .text(PersonMark.initials(of: document.original.content.name))
+    },
+    ViewMember("tone", .int, "Which of the eight colours the initials stand on, from 0.") { document, _ in
+      .int(PersonMark.tone(of: document.id))
+    },
+    ViewMember("line", .text, "Job and place in the company; empty where the profile says neither.") {
+      document, site in
+      .text(PersonLine.text(of: document.edition(in: site.language).content))
     },
     ViewMember("title", .optional(.text), "The person's job.") { document, site in
       .optionalText(document.edition(in: site.language).content.jobTitle)
@@ -62,7 +68,7 @@ enum PersonViews {
     ViewMember("capacity", .int, "Pairs at once.") { document, _ in .int(document.original.content.capacity)
     },
     ViewMember("open_slots", .int, "Pairs that can still be made; 0 is full.") { document, site in
-      .int(openSlots(of: document, in: site))
+      .int(openSlots(of: document, in: site.portal))
     },
     ViewMember("email", .optional(.text), "The person's address.") { document, _ in
       .optionalText(document.original.content.email)
@@ -128,17 +134,10 @@ enum PersonViews {
     .list(people.map { person.view($0, in: site) })
   }
 
-  /// The first letters of the first and the last word of a name.
-  static func initials(of name: String) -> String {
-    let words = name.split(whereSeparator: \.isWhitespace)
-    let letters = [words.first?.first, words.count > 1 ? words.last?.first : nil].compactMap { $0 }
-    return String(letters).uppercased()
-  }
-
-  private static func openSlots(of document: Document<Person>, in site: LanguageSite) -> Int {
-    let pairs = site.portal.relations.pairsOfPerson[ProfileID(document.id.name)] ?? []
-    let today = site.portal.today
-    let running = pairs.filter { $0.pair.ended.map { today <= $0 } ?? true }.count
+  /// How many pairs the person has room for, beside those that are running.
+  static func openSlots(of document: Document<Person>, in portal: Portal) -> Int {
+    let pairs = portal.relations.pairsOfPerson[ProfileID(document.id.name)] ?? []
+    let running = pairs.count { !$0.pair.isOver(on: portal.today) }
     return max(0, document.original.content.capacity - running)
   }
 }

@@ -3,6 +3,7 @@ import Portal
 /// Look-ups that every page needs, made once for the whole portal.
 struct PortalIndex: Sendable {
   let people: [ProfileID: Document<Person>]
+  let guides: [DocumentID: Document<Guide>]
   let stories: [DocumentID: Document<Story>]
   let programs: [ProgramID: Document<Program>]
   let topics: [TopicID: Topic]
@@ -15,6 +16,7 @@ struct PortalIndex: Sendable {
 
   init(_ portal: Portal) {
     people = Dictionary(portal.people.map { (ProfileID($0.id.name), $0) }) { first, _ in first }
+    guides = Dictionary(portal.guides.map { ($0.id, $0) }) { first, _ in first }
     stories = Dictionary(portal.stories.map { ($0.id, $0) }) { first, _ in first }
     programs = Dictionary(portal.programs.map { (ProgramID($0.id.name), $0) }) { first, _ in first }
     topics = Dictionary(portal.topics.map { ($0.id, $0) }) { first, _ in first }

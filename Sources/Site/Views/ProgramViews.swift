@@ -54,14 +54,31 @@ enum ProgramViews {
     ViewMember("events", .list(.object { event.shape }), "Its events, in order of time.") { document, site in
       .list(events(of: document, in: site).map { event.view($0, in: site) })
     },
+    ViewMember("calendar", .optional(.link), "Its events as a calendar file; none without events.") {
+      document, site in
+      EventCalendar.path(of: document, in: site).map(Value.link) ?? .none
+    },
+    ViewMember("phases", .list(.object { phase.shape }), "The phases, with how many pairs are in each.") {
+      document, site in
+      let pairs = site.portal.relations.pairs[ProgramID(document.id.name)] ?? []
+      let steps = Phase.allCases.map { phase in
+        ProgramPhase(phase: phase, pairs: pairs.count { $0.phase == phase && !$0.isOver(on: site.portal.today) })
+      }
+      return .list(steps.map { ProgramViews.phase.view($0, in: site) })
+    },
+    ViewMember("progress", .optional(.int), "How much of its time has passed, in percent; none without dates.") {
+      document, site in
+      position(of: site.portal.today, in: document)
+    },
     ViewMember("faq", .list(.object { SmallViews.question.shape }), "Questions and answers.") {
       document, site in
       .list(
         document.edition(in: site.language).content.questions.map { SmallViews.question.view($0, in: site) })
     },
-    ViewMember("stories", .list(.object { StoryViews.story.shape }), "Its stories, newest first.") {
+    ViewMember("stories", .list(.object { StoryViews.story.shape }), "Its newest stories.") {
       document, site in
-      StoryViews.list(site.index.storiesOfProgram[ProgramID(document.id.name)] ?? [], in: site)
+      let stories = site.index.storiesOfProgram[ProgramID(document.id.name)] ?? []
+      return StoryViews.list(Array(stories.prefix(shownStories)), in: site)
     },
   ]
 
@@ -107,6 +124,10 @@ enum ProgramViews {
     ViewMember("is_past", .bool, "Whether it was before the build's day.") { item, site in
       .bool((item.event.end ?? item.event.start).day < site.portal.today)
     },
+    ViewMember("position", .optional(.int), "When in the program, in percent of its time; none without dates.") {
+      item, _ in
+      position(of: item.event.start.day, in: item.program)
+    },
     ViewMember("place", .optional(.text), "Where.") { item, _ in .optionalText(item.event.place) },
     ViewMember("url", .optional(.text), "A web address to join or read more.") { item, _ in
       .optionalText(item.event.url)
@@ -115,6 +136,37 @@ enum ProgramViews {
       program.view(item.program, in: site)
     },
   ]
+
+  /// A phase of a program.
+  static let phase: ViewKind<ProgramPhase> = ViewKind(
+    "program_phase",
+    [
+      ViewMember("phase", .object { SmallViews.term.shape }, "Which.") { step, site in
+        SmallViews.term.view(Term(vocabulary: "phase", id: step.phase.rawValue), in: site)
+      },
+      ViewMember("pairs", .int, "How many pairs are in it now.") { step, _ in .int(step.pairs) },
+    ])
+
+  /// How many stories a program's page shows.
+  private static let shownStories = 6
+  /// How many programs the home page shows.
+  private static let shownPrograms = 4
+
+  /// The programs that have not ended.
+  static func current(in site: LanguageSite) -> [Document<Program>] {
+    let running = site.portal.programs.filter { program in
+      program.original.content.ends.map { site.portal.today <= $0 } ?? true
+    }
+    return Array(running.prefix(shownPrograms))
+  }
+
+  /// Where a day is between a program's first and last, in percent; none for a program without dates.
+  private static func position(of day: Day, in program: Document<Program>) -> Value {
+    let content = program.original.content
+    guard let starts = content.starts, let ends = content.ends, starts < ends else { return .none }
+    let whole = ends.daysSinceEpoch - starts.daysSinceEpoch
+    return .int(min(100, max(0, (day.daysSinceEpoch - starts.daysSinceEpoch) * 100 / whole)))
+  }
 
   static func list(_ programs: [Document<Program>], in site: LanguageSite) -> Value {
     .list(programs.map { program.view($0, in: site) })
@@ -131,6 +183,12 @@ enum ProgramViews {
     program.edition(in: site.language).content.events.map { ProgramEvent(event: $0, program: program) }
       .sorted { $0.event.start.iso < $1.event.start.iso }
   }
+}
+
+/// A phase, and how many pairs are in it.
+struct ProgramPhase: Sendable {
+  let phase: Phase
+  let pairs: Int
 }
 
 /// An event, and the program that invites to it.

@@ -47,7 +47,7 @@ enum SmallViews {
   private static let termMembers: [ViewMember<Term>] = [
     ViewMember("id", .text, "The word as documents write it.") { term, _ in .text(term.id) },
     ViewMember("label", .text, "The word as readers see it.") { term, site in
-      .text(site.texts.text("\(term.vocabulary)_\(term.id.replacing("-", with: "_"))"))
+      .text(site.texts.text(key(term.vocabulary, term.id)))
     },
   ]
 
@@ -87,6 +87,11 @@ enum SmallViews {
       .text(site.formats.name(of: language))
     },
   ]
+
+  /// The interface text for a word of a closed vocabulary: `mode_one_way`.
+  static func key(_ vocabulary: String, _ word: String) -> String {
+    "\(vocabulary)_\(word.replacing("-", with: "_"))"
+  }
 
   static func optionalDay(_ day: Day?, in site: LanguageSite) -> Value {
     day.map { SmallViews.day.view($0, in: site) } ?? .none

@@ -15,25 +15,23 @@ enum TopicViews {
     ViewMember("summary", .optional(.text), "What the topic is about.") { topic, site in
       .optionalText(topic.summary?.text(in: site.language))
     },
-    ViewMember("teachers", .list(.object { PersonViews.person.shape }), "Who can share it.") { topic, site in
-      PersonViews.list(site.order.teachers[topic.id] ?? [], in: site)
-    },
-    ViewMember("learners", .list(.object { PersonViews.person.shape }), "Who wants to learn it.") {
-      topic, site in
-      PersonViews.list(site.order.learners[topic.id] ?? [], in: site)
-    },
     ViewMember("teacher_count", .int, "How many can share it.") { topic, site in
       .int(site.order.teachers[topic.id]?.count ?? 0)
     },
     ViewMember("learner_count", .int, "How many want to learn it.") { topic, site in
       .int(site.order.learners[topic.id]?.count ?? 0)
     },
-    ViewMember("guides", .list(.object { GuideViews.guide.shape }), "Guides about it.") { topic, site in
-      GuideViews.list(site.order.guidesOfTopic[topic.id] ?? [], in: site)
+    ViewMember(
+      "teacher_share", .int, "Teachers in percent of the most that any topic has teachers or learners."
+    ) { topic, site in
+      .int(site.order.share(site.order.teachers[topic.id]?.count ?? 0))
     },
-    ViewMember("stories", .list(.object { StoryViews.story.shape }), "Stories about it, newest first.") {
+    ViewMember("learner_share", .int, "Learners in percent of the same.") { topic, site in
+      .int(site.order.share(site.order.learners[topic.id]?.count ?? 0))
+    },
+    ViewMember("gap", .int, "How many more want to learn it than can share it; negative where fewer do.") {
       topic, site in
-      StoryViews.list(site.index.storiesOfTopic[topic.id] ?? [], in: site)
+      .int(site.order.gap(of: topic.id))
     },
   ]
 
