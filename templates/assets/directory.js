@@ -1,0 +1,226 @@
+// Narrows the mentor directory. The page comes with its first people and all choices; who else there is comes with
+// one file, which is loaded when it is first needed. What is chosen stands in the address.
+const directory = document.querySelector(".directory");
+const { dataset } = directory;
+const form = directory.querySelector("form");
+const list = directory.querySelector(".people");
+const status = directory.querySelector(".count");
+const chips = directory.querySelector(".chips");
+const empty = directory.querySelector(".empty");
+const more = directory.querySelector(".show-more");
+const card = directory.querySelector("template").content.firstElementChild;
+const language = document.documentElement.lang;
+const plurals = new Intl.PluralRules(language);
+const unfiltered = { status: status.textContent, people: [...list.children] };
+const PAGE = 48;
+
+const texts = { found: JSON.parse(dataset.count), slots: JSON.parse(dataset.slots), without: JSON.parse(dataset.without) };
+const counted = (forms, n, name = "") => (forms[plurals.select(n)] ?? forms.other).replace("{n}", n).replace("{name}", name);
+// å ä ö may be left out: they are found by a, a and o.
+const fold = (text) => text.toLocaleLowerCase(language).normalize("NFD").replace(/\p{M}/gu, "");
+
+// Every checkbox, by facet and place; and its words.
+const facets = new Map();
+for (const box of form.querySelectorAll("input[type=checkbox]")) {
+  const label = box.closest("label");
+  if (!facets.has(box.name)) facets.set(box.name, []);
+  facets.get(box.name).push({ box, label, words: label.children[1].textContent, count: label.querySelector(".n") });
+}
+
+let people;
+async function load() {
+  const response = await fetch(dataset.people);
+  if (!response.ok) throw new Error(response.statusText);
+  const data = await response.json();
+  data.text = data.names.map((name, i) => {
+    const topics = ["teaches", "learns", "place"].flatMap((id) => labels(data, id, i));
+    return " " + fold([name, data.lines[i], ...topics].join(" "));
+  });
+  return data;
+}
+const labels = (data, id, i) => (data.choices[id]?.[i] ?? []).map((k) => facets.get(id)[k].words);
+
+// What is chosen: the text's words, and for each facet with a choice the places of its choices.
+function choices() {
+  const words = fold(form.elements.q.value).split(/\s+/).filter(Boolean);
+  const chosen = new Map();
+  for (const [id, options] of facets) {
+    const set = new Set(options.flatMap(({ box }, k) => (box.checked ? [k] : [])));
+    if (set.size) chosen.set(id, set);
+  }
+  return { words, chosen };
+}
+
+// Who fits everything, and how many would fit each choice if its own facet were open.
+function narrow(data, { words, chosen }) {
+  const active = [...chosen];
+  const counts = new Map([...facets].map(([id, options]) => [id, new Uint32Array(options.length)]));
+  const without = new Map(active.map(([id]) => [id, 0]));
+  const found = [];
+  let withoutWords = 0;
+  for (let i = 0; i < data.names.length; i++) {
+    const misses = active.filter(([id, set]) => !data.choices[id][i].some((k) => set.has(k)));
+    if (misses.length > 1) continue;
+    if (!words.every((word) => data.text[i].includes(" " + word))) {
+      if (!misses.length) withoutWords++;
+      continue;
+    }
+    const missed = misses[0]?.[0];
+    if (!missed) found.push(i); else without.set(missed, without.get(missed) + 1);
+    for (const [id, count] of counts) {
+      if (missed && missed !== id) continue;
+      for (const k of data.choices[id][i]) count[k]++;
+    }
+  }
+  return { found, counts, without, withoutWords };
+}
+
+function draw(data, i) {
+  const item = card.cloneNode(true);
+  const [photo, letters] = item.querySelectorAll(".avatar");
+  if (data.photos[i]) {
+    photo.src = dataset.root + data.photos[i];
+    letters.remove();
+  } else {
+    letters.classList.add("tone-" + data.tones[i]);
+    letters.querySelector("text").textContent = data.initials[i];
+    photo.remove();
+  }
+  const link = item.querySelector("a");
+  link.href = dataset.base + data.slugs[i] + "/";
+  link.textContent = data.names[i];
+  item.querySelector(".line").textContent = data.lines[i];
+  for (const id of ["teaches", "learns"]) {
+    const topics = labels(data, id, i);
+    const row = item.querySelector("." + id);
+    if (topics.length) row.querySelector("dd").textContent = topics.join(", "); else row.remove();
+  }
+  const place = item.querySelector(".place");
+  const [where] = labels(data, "place", i);
+  if (where) place.lastElementChild.textContent = where; else place.remove();
+  const slots = item.querySelector(".slots");
+  slots.textContent = data.slots[i] ? counted(texts.slots, data.slots[i]) : dataset.full;
+  slots.classList.add(data.slots[i] ? "open" : "full");
+  return item;
+}
+
+function button(words, clear, label) {
+  const item = document.createElement("li");
+  const press = item.appendChild(document.createElement("button"));
+  press.type = "button";
+  press.textContent = words;
+  if (label) press.setAttribute("aria-label", label);
+  press.addEventListener("click", () => {
+    clear();
+    changed();
+    form.elements.q.closest("details").open ? form.elements.q.focus() : status.scrollIntoView({ block: "nearest" });
+  });
+  return item;
+}
+
+function showChips({ chosen }) {
+  const text = form.elements.q.value.trim();
+  const items = [...chosen].flatMap(([id, set]) =>
+    [...set].map((k) => {
+      const { box, words } = facets.get(id)[k];
+      return button(words, () => { box.checked = false; }, `${dataset.remove} ${words}`);
+    }));
+  if (text) items.push(button(`“${text}”`, () => { form.elements.q.value = ""; }, `${dataset.remove} ${text}`));
+  chips.replaceChildren(...items);
+  chips.hidden = !items.length;
+}
+
+function showNearest({ chosen }, { without, withoutWords }) {
+  const items = [...without].sort((a, b) => b[1] - a[1]).filter(([, n]) => n > 0).map(([id, n]) => {
+    const options = facets.get(id);
+    const names = [...chosen.get(id)].map((k) => options[k].words).join(", ");
+    return button(counted(texts.without, n, names), () => options.forEach(({ box }) => { box.checked = false; }));
+  });
+  const text = form.elements.q.value.trim();
+  if (withoutWords) items.push(button(counted(texts.without, withoutWords, `“${text}”`), () => { form.elements.q.value = ""; }));
+  empty.querySelector("ul").replaceChildren(...items);
+}
+
+function showPeople(data, found) {
+  let shown = 0;
+  const next = () => {
+    list.append(...found.slice(shown, shown + PAGE).map((i) => draw(data, i)));
+    shown += PAGE;
+    more.hidden = shown >= found.length;
+  };
+  list.replaceChildren();
+  next();
+  more.firstElementChild.onclick = next;
+}
+
+async function show() {
+  const choice = choices();
+  const isFiltered = choice.words.length > 0 || choice.chosen.size > 0;
+  directory.querySelector(".pagination")?.toggleAttribute("hidden", isFiltered);
+  showChips(choice);
+  if (!isFiltered && !people) return;
+  let data;
+  try {
+    data = await (people ??= load());
+  } catch {
+    people = undefined;
+    status.textContent = dataset.failed;
+    return;
+  }
+  const result = narrow(data, choice);
+  for (const [id, options] of facets) {
+    const counts = result.counts.get(id);
+    options.forEach(({ box, label, count }, k) => {
+      count.textContent = counts[k];
+      label.classList.toggle("none", counts[k] === 0 && !box.checked);
+    });
+  }
+  empty.hidden = result.found.length > 0;
+  if (!result.found.length) showNearest(choice, result);
+  if (isFiltered) {
+    status.textContent = counted(texts.found, result.found.length);
+    showPeople(data, result.found);
+  } else {
+    status.textContent = unfiltered.status;
+    list.replaceChildren(...unfiltered.people);
+    more.hidden = true;
+  }
+}
+
+// The address says what is chosen: `?teaches=tiktok&teaches=data&q=anna`.
+function address() {
+  const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim())).toString();
+  return location.pathname + (query ? "?" + query : "");
+}
+
+function restore() {
+  const query = new URLSearchParams(location.search);
+  form.elements.q.value = query.get("q") ?? "";
+  for (const [id, options] of facets) {
+    const values = query.getAll(id);
+    for (const { box } of options) {
+      box.checked = values.includes(box.value);
+      if (box.checked) box.closest("details").open = true;
+    }
+  }
+}
+
+function changed() {
+  history.pushState(null, "", address());
+  show();
+}
+
+form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("change", (event) => { if (event.target.type === "checkbox") changed(); });
+let typing;
+form.elements.q.addEventListener("input", () => {
+  clearTimeout(typing);
+  typing = setTimeout(() => { history.replaceState(null, "", address()); show(); }, 80);
+});
+// The file is there before it is asked for, once a hand is on its way.
+const fetchEarly = () => { people ??= load(); people.catch(() => { people = undefined; }); };
+form.addEventListener("pointerover", fetchEarly, { once: true });
+form.addEventListener("focusin", fetchEarly, { once: true });
+addEventListener("popstate", () => { restore(); show(); });
+restore();
+show();

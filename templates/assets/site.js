@@ -1,0 +1,69 @@
+// The small comforts of every page. Runs before the first paint, for the sake of the colours alone; nothing here is
+// needed to read or to find the way.
+const root = document.documentElement;
+
+// What the reader chose before. A browser that keeps nothing forgets, and all else works.
+const memory = {
+  get(key) { try { return localStorage.getItem(key); } catch { return null; } },
+  set(key, value) { try { value === null ? localStorage.removeItem(key) : localStorage.setItem(key, value); } catch {} },
+};
+
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const theme = memory.get("theme");
+if (theme) root.dataset.theme = theme;
+
+function switchTheme(button) {
+  const isDark = () => (root.dataset.theme ?? (dark.matches ? "dark" : "light")) === "dark";
+  const show = () => button.setAttribute("aria-pressed", isDark());
+  dark.addEventListener("change", show);
+  button.addEventListener("click", () => {
+    const next = isDark() ? "light" : "dark";
+    // Choosing what the system has anyway means to follow it again.
+    if ((next === "dark") === dark.matches) delete root.dataset.theme; else root.dataset.theme = next;
+    memory.set("theme", root.dataset.theme ?? null);
+    show();
+  });
+  show();
+}
+
+// Marks the heading that is being read in the table of contents.
+function followContents(contents) {
+  const links = new Map([...contents.querySelectorAll("a")].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
+  const headings = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
+  const mark = () => {
+    const passed = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+    const current = links.get((passed.at(-1) ?? headings[0])?.id);
+    for (const link of links.values()) link.toggleAttribute("aria-current", false);
+    current?.setAttribute("aria-current", "true");
+  };
+  let waiting = false;
+  addEventListener("scroll", () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => { waiting = false; mark(); });
+  }, { passive: true });
+  mark();
+}
+
+// Lets a reader tick a checklist. What is ticked stays in this browser, by page and by the words of the item.
+function rememberChecks(boxes) {
+  const key = "checks:" + location.pathname;
+  const saved = JSON.parse(memory.get(key) ?? "{}");
+  for (const box of boxes) {
+    const name = box.closest("li").textContent.trim();
+    box.disabled = false;
+    box.checked = saved[name] ?? box.checked;
+    box.addEventListener("change", () => {
+      saved[name] = box.checked;
+      memory.set(key, JSON.stringify(saved));
+    });
+  }
+}
+
+addEventListener("DOMContentLoaded", () => {
+  const button = document.querySelector(".theme");
+  if (button) switchTheme(button);
+  const contents = document.querySelector(".toc");
+  if (contents) followContents(contents);
+  rememberChecks(document.querySelectorAll(".task input"));
+});
