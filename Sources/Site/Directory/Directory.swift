@@ -12,9 +12,10 @@ struct Directory: Sendable {
     facets = Facet.allCases.compactMap { facet in
       FacetGroup(facet, people: people, openSlots: openSlots, labels: labels, alphabet: alphabet)
     }
-    data = DirectoryData(
-      people: people, openSlots: openSlots, facets: facets, language: labels.language, pathOf: pathOf
-    ).file
+    data =
+      DirectoryData(
+        people: people, openSlots: openSlots, facets: facets, language: labels.language, pathOf: pathOf
+      ).file
   }
 }
 

@@ -6,6 +6,7 @@ import Portal
 /// Person `i` is `names[i]`, at `slugs[i]` below the directory's address. `choices.teaches[i]` are indexes into
 /// `options.teaches`, whose words stand on the page. `photos` has the few who have one, by `i`, from the site's root.
 struct DirectoryData: Encodable {
+  private let language: Language
   let names: [String]
   let slugs: [String]
   let lines: [String]
@@ -20,6 +21,7 @@ struct DirectoryData: Encodable {
     people: [Document<Person>], openSlots: [Int], facets: [FacetGroup], language: Language,
     pathOf: (DocumentID) -> String?
   ) {
+    self.language = language
     names = people.map(\.original.content.name)
     slugs = people.map { pathOf($0.id)?.split(separator: "/").last.map(String.init) ?? "" }
     lines = people.map { PersonLine.text(of: $0.edition(in: language).content) }
@@ -34,11 +36,16 @@ struct DirectoryData: Encodable {
     choices = Dictionary(uniqueKeysWithValues: facets.map { ($0.facet.rawValue, $0.choices) })
   }
 
-  /// The file, named after what is in it.
+  private enum CodingKeys: CodingKey {
+    case names, slugs, lines, initials, tones, slots, photos, options, choices
+  }
+
+  /// The file, named after its language and what is in it.
   var file: SiteFile {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let bytes = (try? encoder.encode(self)).map { Array($0) } ?? Array("{}".utf8)
-    return SiteFile(path: "assets/people.\(ContentHash.of(bytes).hex).json", bytes: bytes)
+    return SiteFile(
+      path: "assets/people.\(language.tag.lowercased()).\(ContentHash.of(bytes).hex).json", bytes: bytes)
   }
 }

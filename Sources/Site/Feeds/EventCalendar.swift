@@ -24,7 +24,8 @@ struct EventCalendar {
     calendar.add("X-WR-CALNAME", text: content.title)
     calendar.add("X-WR-TIMEZONE", raw: zone.identifier)
     if content.events.contains(where: Self.usesZone) {
-      zone.write(covering: content.events.flatMap { [$0.start.day, $0.end?.day].compactMap { $0 } }, to: &calendar)
+      zone.write(
+        covering: content.events.flatMap { [$0.start.day, $0.end?.day].compactMap { $0 } }, to: &calendar)
     }
     for (event, identifier) in zip(content.events, identifiers) {
       write(event, identifier: identifier, zone: zone, to: &calendar)
@@ -33,7 +34,8 @@ struct EventCalendar {
     return SiteFile(path: path, bytes: calendar.bytes)
   }
 
-  private func write(_ event: Event, identifier: String, zone: CalendarZone, to calendar: inout CalendarText) {
+  private func write(_ event: Event, identifier: String, zone: CalendarZone, to calendar: inout CalendarText)
+  {
     calendar.add("BEGIN", raw: "VEVENT")
     calendar.add("UID", raw: identifier)
     // The day of the event rather than of the build, so that the file stays the same until the event changes.
@@ -76,7 +78,8 @@ struct EventCalendar {
   }
 
   private static func usesZone(_ event: Event) -> Bool {
-    [event.start, event.end].contains { moment in moment.map { $0.minute != nil && $0.offset == nil } ?? false }
+    [event.start, event.end].contains { moment in moment.map { $0.minute != nil && $0.offset == nil } ?? false
+    }
   }
 
   /// One for each event, the same in every language and after an event is moved to another day: made from the

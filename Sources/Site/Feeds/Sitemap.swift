@@ -11,7 +11,9 @@ struct Sitemap {
   /// `sitemap.xml`, and `sitemap-1.xml` and on where one file is not enough.
   var files: [SiteFile] {
     let listed = pages.filter(\.isListed)
-    guard listed.count > Self.pagesPerFile else { return [SiteFile(path: "sitemap.xml", text: urlset(listed[...]))] }
+    guard listed.count > Self.pagesPerFile else {
+      return [SiteFile(path: "sitemap.xml", text: urlset(listed[...]))]
+    }
     let parts = stride(from: 0, to: listed.count, by: Self.pagesPerFile).map { start in
       listed[start..<min(start + Self.pagesPerFile, listed.count)]
     }
@@ -36,7 +38,8 @@ struct Sitemap {
       text += "<url><loc>\(address(page.path))</loc>"
       if page.head.translations.count > 1 {
         for item in page.head.translations {
-          text += "<xhtml:link rel=\"alternate\" hreflang=\"\(item.language.tag)\" href=\"\(address(item.path))\"/>"
+          text +=
+            "<xhtml:link rel=\"alternate\" hreflang=\"\(item.language.tag)\" href=\"\(address(item.path))\"/>"
         }
       }
       text += "</url>\n"

@@ -64,6 +64,7 @@ struct StoryFeed {
   private func address(_ path: String) -> String { (site.portal.settings.baseURL + path).xmlEscaped }
 
   /// A name that stays when addresses change (RFC 4151): `tag:portal.example,2026-10-12:sv/stories/forty-seconds`.
+  /// The day only has to be one on which the host was the portal's; the feed itself takes the year of this format.
   private func tag(updated day: Day?, path: String) -> String {
     "tag:\(site.portal.settings.host.xmlEscaped),\(day?.iso ?? "2026"):\(path.xmlEscaped)"
   }

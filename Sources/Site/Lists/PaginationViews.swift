@@ -5,12 +5,17 @@ enum PaginationViews {
   static let pagination: ViewKind<Pagination> = ViewKind(
     "pagination",
     [
-      ViewMember("number", .int, "Which page of the list this is, from 1.") { item, _ in .int(item.page.number) },
+      ViewMember("number", .int, "Which page of the list this is, from 1.") { item, _ in
+        .int(item.page.number)
+      },
       ViewMember("count", .int, "How many pages the list has.") { item, _ in .int(item.page.count) },
-      ViewMember("previous", .optional(.link), "The page before.") { item, _ in item.link(item.page.number - 1) },
+      ViewMember("previous", .optional(.link), "The page before.") { item, _ in
+        item.link(item.page.number - 1)
+      },
       ViewMember("next", .optional(.link), "The page after.") { item, _ in item.link(item.page.number + 1) },
       ViewMember(
-        "pages", .list(.object { step.shape }), "The first, the last and the nearest pages; a gap leaves some out."
+        "pages", .list(.object { step.shape }),
+        "The first, the last and the nearest pages; a gap leaves some out."
       ) { item, site in
         .list(item.steps.map { step.view($0, in: site) })
       },
@@ -22,7 +27,9 @@ enum PaginationViews {
     [
       ViewMember("number", .int, "Which page it is.") { step, _ in .int(step.number) },
       ViewMember("url", .link, "Where it is.") { step, _ in .link(step.path) },
-      ViewMember("is_current", .bool, "Whether it is the page being written.") { step, _ in .bool(step.isCurrent) },
+      ViewMember("is_current", .bool, "Whether it is the page being written.") { step, _ in
+        .bool(step.isCurrent)
+      },
       ViewMember("follows_gap", .bool, "Whether pages before it are left out.") { step, _ in
         .bool(step.followsGap)
       },

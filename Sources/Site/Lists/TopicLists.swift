@@ -20,7 +20,8 @@ struct TopicLists {
   /// The values of `teachers`, `learners`, `guides` and `stories`, each the part that stands on `page`.
   func values(on page: ListPage, in site: LanguageSite) -> [Value] {
     [
-      PersonViews.list(page.items(of: teachers), in: site), PersonViews.list(page.items(of: learners), in: site),
+      PersonViews.list(page.items(of: teachers), in: site),
+      PersonViews.list(page.items(of: learners), in: site),
       GuideViews.list(page.items(of: guides), in: site), StoryViews.list(page.items(of: stories), in: site),
     ]
   }

@@ -36,7 +36,9 @@ enum HostFilters {
   /// `{{ page.url | absolute }}`: the whole address of a page or file of the site.
   private static func absolute(_ baseURL: String) -> Filter {
     Filter("absolute", on: .link, gives: .text) { call throws(FilterFailure) in
-      guard case .link(let path) = call.input else { throw FilterFailure("absolute takes an address of the site") }
+      guard case .link(let path) = call.input else {
+        throw FilterFailure("absolute takes an address of the site")
+      }
       return .text(baseURL + path)
     }
   }

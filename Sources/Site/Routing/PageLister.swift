@@ -36,11 +36,14 @@ struct PageLister {
       + list("stories", .stories, count: site.portal.stories.count, size: ListSize.stories) { .stories($0) }
       + list("programs", .programs, count: 0, size: 1) { _ in .programs }
       + list("topics", .topics, count: 0, size: 1) { _ in .topics }
-      + list("guides", .guides, count: order.guides(for: nil).count, size: ListSize.guides) { .guides(nil, $0) }
+      + list("guides", .guides, count: order.guides(for: nil).count, size: ListSize.guides) {
+        .guides(nil, $0)
+      }
       + order.audiences.flatMap { audience in
         list(
           SmallViews.key("audience", audience.rawValue), .guides, count: order.guides(for: audience).count,
-          size: ListSize.guides, summaryKey: "guides_summary", base: { site.routes.guides(for: audience, in: $0) }
+          size: ListSize.guides, summaryKey: "guides_summary",
+          base: { site.routes.guides(for: audience, in: $0) }
         ) { .guides(audience, $0) }
       }
   }
@@ -53,7 +56,8 @@ struct PageLister {
     let base = base ?? { site.routes.section(section, in: $0) }
     return ListPage.pages(of: count, size: size).map { number in
       page(
-        subject(number), title: site.texts.text(key), summary: site.texts.text(summaryKey ?? key + "_summary"),
+        subject(number), title: site.texts.text(key),
+        summary: site.texts.text(summaryKey ?? key + "_summary"),
         section: section, source: nil, pagination: Pagination(page: number, base: base(site.language))
       ) { ListPage.path(of: number.number, below: base($0)) }
     }

@@ -62,11 +62,14 @@ enum ProgramViews {
       document, site in
       let pairs = site.portal.relations.pairs[ProgramID(document.id.name)] ?? []
       let steps = Phase.allCases.map { phase in
-        ProgramPhase(phase: phase, pairs: pairs.count { $0.phase == phase && !$0.isOver(on: site.portal.today) })
+        ProgramPhase(
+          phase: phase, pairs: pairs.count { $0.phase == phase && !$0.isOver(on: site.portal.today) })
       }
       return .list(steps.map { ProgramViews.phase.view($0, in: site) })
     },
-    ViewMember("progress", .optional(.int), "How much of its time has passed, in percent; none without dates.") {
+    ViewMember(
+      "progress", .optional(.int), "How much of its time has passed, in percent; none without dates."
+    ) {
       document, site in
       position(of: site.portal.today, in: document)
     },
@@ -124,7 +127,9 @@ enum ProgramViews {
     ViewMember("is_past", .bool, "Whether it was before the build's day.") { item, site in
       .bool((item.event.end ?? item.event.start).day < site.portal.today)
     },
-    ViewMember("position", .optional(.int), "When in the program, in percent of its time; none without dates.") {
+    ViewMember(
+      "position", .optional(.int), "When in the program, in percent of its time; none without dates."
+    ) {
       item, _ in
       position(of: item.event.start.day, in: item.program)
     },

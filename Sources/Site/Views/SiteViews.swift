@@ -12,7 +12,8 @@ enum SiteViews {
     ViewMember("summary", .optional(.text), "The site in a sentence.") { _, site in
       .optionalText(site.portal.settings.summary?.text(in: site.language))
     },
-    ViewMember("root", .link, "The folder that holds the whole site, in all languages.") { _, _ in .link("") },
+    ViewMember("root", .link, "The folder that holds the whole site, in all languages.") { _, _ in .link("")
+    },
     ViewMember("feed", .link, "The Atom feed of stories.") { _, site in .link(StoryFeed.path(in: site)) },
     ViewMember("home", .link, "The home page.") { _, site in .link(site.home) },
     ViewMember("guides", .link, "The list of guides.") { _, site in section(.guides, site) },
