@@ -2,13 +2,15 @@
 # make test    every test
 # make lint    the formatter's strict check
 # make html    the Nu HTML checker over public/ (needs python3 and java)
+# make browser-test  the portal in a real browser (needs python3 and chromium)
 # make bench   times a build of a generated portal
 # make clean   removes what was built
 
 SWIFT ?= swift
 RELEASE = .build/release/tandem
+PYTHON = .build/python/bin/python
 
-.PHONY: site test lint format html bench clean setup
+.PHONY: site test lint format html browser-test bench clean setup
 
 site: setup
 	$(SWIFT) build -c release --product tandem
@@ -25,8 +27,13 @@ lint:
 format:
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
 
-html: site
+html: site python
 	@Tests/Browser/check-html public
+
+browser-test: site python
+	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || { \
+	  echo "The browser tests need Chromium. On Debian: apt-get install chromium" >&2; exit 1; }
+	$(PYTHON) -m pytest -q -p no:cacheprovider Tests/Browser
 
 bench: setup
 	$(SWIFT) build -c release --product tandem
@@ -34,6 +41,13 @@ bench: setup
 
 clean:
 	rm -rf .build public
+
+# What the checks in Python need, in a folder of its own.
+.PHONY: python
+python:
+	@test -x $(PYTHON) || python3 -m venv .build/python || { \
+	  echo "These checks need Python 3 with venv. On Debian: apt-get install python3-venv" >&2; exit 1; }
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/Browser/requirements.txt
 
 # Says what is missing, and installs what can be installed.
 setup:

@@ -1,0 +1,201 @@
+"""What a reader meets on every page: colours, languages, keyboard, paper, and a narrow screen."""
+import io
+import re
+
+import pytest
+from conftest import SAMPLES, SITE, eventually, pages
+
+SIDEWAYS = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+SPACING = "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}"
+
+
+def background(page):
+    return page.evaluate("getComputedStyle(document.body).backgroundColor")
+
+
+def test_the_language_switch_leads_to_the_same_page_and_back(visit):
+    page = visit("guider/forsta-motet/")
+    page.get_by_role("link", name="English").click()
+    assert page.url.endswith("/en/guides/the-first-meeting/"), f"the switch led to {page.url}"
+    assert page.locator("html").get_attribute("lang") == "en"
+    assert page.locator("h1").inner_text() == "The first meeting"
+    page.get_by_role("link", name="Svenska").click()
+    assert page.url.endswith("/guider/forsta-motet/")
+
+
+def test_a_text_without_translation_says_so_in_the_page_s_language(visit):
+    page = visit("en/mentors/agnes-tornkvist/")
+    assert page.locator("html").get_attribute("lang") == "en"
+    assert page.locator(".prose").get_attribute("lang") == "sv"
+
+
+def test_colours_follow_the_system(visit):
+    light, dark = visit("", color_scheme="light"), visit("", color_scheme="dark")
+    assert background(light) != background(dark)
+
+
+def test_the_theme_switch_is_remembered_and_shown_before_the_first_paint(visit):
+    page = visit("", color_scheme="light")
+    light = background(page)
+    button = page.get_by_role("button", name="Mörkt läge")
+    assert button.get_attribute("aria-pressed") == "false"
+    button.click()
+    assert button.get_attribute("aria-pressed") == "true"
+    assert background(page) != light, "the page should turn dark"
+    page.add_init_script("document.addEventListener('readystatechange', () => { window.early ??= document.documentElement.dataset.theme }, { once: true })")
+    page.goto(page.url + "guider/")
+    assert page.evaluate("window.early") == "dark", "the next page should be dark from the start"
+    assert background(page) != light
+    page.get_by_role("button", name="Mörkt läge").click()
+    assert background(page) == light
+    assert page.evaluate("localStorage.getItem('theme')") is None, "choosing what the system has follows it again"
+
+
+def test_colours_follow_the_system_without_javascript(visit):
+    page = visit("", color_scheme="dark", java_script_enabled=False)
+    assert page.locator(".theme").is_hidden(), "a switch that does nothing should not be shown"
+    assert page.get_by_role("navigation", name="Huvudmeny").get_by_role("link").count() == 5
+
+
+def test_the_first_tab_offers_to_skip_the_menu(visit):
+    page = visit("guider/forsta-motet/")
+    page.keyboard.press("Tab")
+    skip = page.locator(":focus")
+    assert skip.inner_text() == "Till innehållet"
+    assert skip.bounding_box()["x"] >= 0, "the link should come into view"
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
+
+
+@pytest.mark.parametrize("colours", ["none", "active"])
+def test_the_keyboard_always_shows_where_it_is(visit, colours):
+    page = visit("mentorer/", forced_colors=colours)
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        seen = page.evaluate("""() => {
+          const element = document.activeElement, style = getComputedStyle(element), box = element.getBoundingClientRect();
+          return { what: element.outerHTML.slice(0, 80), outline: style.outlineStyle, width: parseFloat(style.outlineWidth),
+                   inside: box.bottom > 0 && box.top < innerHeight && box.right > 0 }; }""")
+        assert seen["outline"] != "none" and seen["width"] >= 2, f"no visible focus on {seen['what']}"
+        assert seen["inside"], f"focus outside the window on {seen['what']}"
+
+
+def test_the_menu_opens_with_the_keyboard_on_a_phone(visit):
+    page = visit("", viewport={"width": 320, "height": 640}, java_script_enabled=False)
+    menu = page.get_by_role("navigation", name="Huvudmeny")
+    assert menu.is_hidden()
+    page.get_by_text("Meny", exact=True).press("Enter")
+    assert menu.is_visible()
+    menu.get_by_role("link", name="Berättelser").click()
+    assert page.locator("h1").inner_text() == "Berättelser"
+
+
+def reading(page):
+    return page.locator(".toc [aria-current]").text_content()
+
+
+def test_the_contents_follow_the_scroll(visit):
+    page = visit("guider/forsta-motet/")
+    page.get_by_role("link", name="Om du är adept").click()
+    eventually(lambda: reading(page) == "Om du är adept", "the contents should mark the heading that is read")
+    page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
+    eventually(lambda: reading(page) == "Innan ni ses", "the contents should follow back to the top")
+
+
+def test_a_ticked_checklist_is_remembered(visit):
+    page = visit("guider/forsta-motet/")
+    box = page.get_by_label("Adepten har skickat dagordningen nedan")
+    box.check()
+    page.reload()
+    assert page.get_by_label("Adepten har skickat dagordningen nedan").is_checked()
+    assert not page.get_by_label("Båda har läst om rollerna").is_checked()
+
+
+def test_a_mail_to_a_person_has_its_subject_and_first_words(visit):
+    page = visit("mentorer/amina-warsame/")
+    address = page.get_by_role("link", name="Skriv till Amina Warsame").get_attribute("href")
+    assert address.startswith("mailto:amina.warsame@nordvik.example?subject=Omv%C3%A4nt%20mentorskap&body=Hej%20Amina")
+
+
+@pytest.mark.parametrize("path", pages(), ids=lambda path: path or "home")
+def test_nothing_scrolls_sideways_at_320_pixels(visit, path):
+    page = visit(path, viewport={"width": 320, "height": 640}, bypass_csp=True)
+    assert page.evaluate(SIDEWAYS) <= 0, "the page is wider than the screen"
+    page.add_style_tag(content=SPACING)
+    assert page.evaluate(SIDEWAYS) <= 0, "the page is wider than the screen with the reader's own text spacing"
+
+
+@pytest.mark.parametrize("path", SAMPLES.values(), ids=SAMPLES.keys())
+def test_reading_needs_no_javascript(visit, path):
+    words = lambda page: re.findall(r"\w+", page.locator("main").inner_text())
+    hidden = ".filters, .theme"
+    scripted = visit(path)
+    scripted.evaluate(f"document.querySelectorAll('{hidden}').forEach((element) => element.remove())")
+    assert words(visit(path, java_script_enabled=False)) == words(scripted)
+
+
+@pytest.mark.parametrize("path", SAMPLES.values(), ids=SAMPLES.keys())
+def test_nothing_moves_for_those_who_asked_for_that(visit, path):
+    page = visit(path, reduced_motion="reduce")
+    moving = page.evaluate("""() => [...document.querySelectorAll('*')].filter((element) => {
+      const style = getComputedStyle(element);
+      return parseFloat(style.transitionDuration) > 0.02 || style.animationName !== 'none';
+    }).map((element) => element.tagName)""")
+    assert moving == []
+
+
+@pytest.mark.parametrize("path", SAMPLES.values(), ids=SAMPLES.keys())
+def test_pages_ask_no_other_host_and_break_no_rule_of_their_own(visit, site, path):
+    page = visit("integritet/")
+    requests, errors = [], []
+    page.on("request", lambda request: requests.append(request.url))
+    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(site + path, wait_until="networkidle")
+    assert [url for url in requests if not url.startswith(site)] == []
+    assert [text for text in errors if "404" not in text] == []
+
+
+def printed(page):
+    from pypdf import PdfReader
+    return PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
+
+
+def test_the_agenda_of_the_first_meeting_prints_on_a4_without_the_menu(visit):
+    pdf = printed(visit("guider/forsta-motet/", color_scheme="dark"))
+    width, height = (float(side) for side in pdf.pages[0].mediabox[2:])
+    assert (round(width), round(height)) == (595, 842), "A4 is 595 by 842 points"
+    text = "".join(page.extract_text() for page in pdf.pages)
+    assert "Anlända" in text and "Nästa gång" in text, "the agenda should be on paper"
+    for screen_only in ["Meny", "English", "Föreslå en förbättring", "På den här sidan"]:
+        assert screen_only not in text, f"“{screen_only}” is of no use on paper"
+    assert len(pdf.pages) <= 4
+
+
+def test_no_row_of_a_table_is_cut_between_two_sheets(visit):
+    page = visit("guider/forsta-motet/")
+    page.emulate_media(media="print")
+    rules = page.evaluate("[...document.querySelectorAll('tr')].map((row) => getComputedStyle(row).breakInside)")
+    assert rules and set(rules) == {"avoid"}
+
+
+def test_the_agreement_prints_with_room_to_write(visit):
+    pdf = printed(visit("guider/overenskommelsen/"))
+    text = "".join(page.extract_text() for page in pdf.pages)
+    assert "Frågan vi börjar med" in text and "Mentor:" in text
+
+
+def test_an_address_that_is_not_there_shows_a_page_that_leads_on(visit, site):
+    page = visit("program/finns/inte/alls")
+    assert page.locator("h1").inner_text() == "Sidan finns inte"
+    page.get_by_role("main").get_by_role("link", name="Guider").click()
+    assert page.locator("h1").inner_text() == "Guider"
+
+
+def test_an_old_address_leads_to_the_new_one(visit):
+    old = [file for file in SITE.rglob("*.html") if "http-equiv=\"refresh\"" in file.read_text(encoding="utf-8")]
+    assert old, "the sample portal should have an old address"
+    page = visit(old[0].relative_to(SITE).as_posix().removesuffix("index.html"))
+    page.wait_for_url(lambda url: "gamla" not in url)
+    assert page.locator("h1").is_visible()
