@@ -127,7 +127,7 @@ function showChips({ chosen }) {
     }));
   if (text) items.push(button(`“${text}”`, () => { form.elements.q.value = ""; }, `${dataset.remove} ${text}`));
   chips.replaceChildren(...items);
-  chips.hidden = !items.length;
+  chips.parentElement.hidden = !items.length;
 }
 
 function showNearest({ chosen }, { without, withoutWords }) {

@@ -1,0 +1,99 @@
+import Foundation
+import Portal
+import Testing
+
+@testable import Site
+
+@Suite("The mentor directory")
+struct DirectoryTests {
+  @Test("has a facet for everything that someone has, with counts, and none for what nobody has")
+  func facets() async throws {
+    let directory = try await directory(in: .swedish)
+    #expect(
+      directory.facets.map(\.facet) == [.teaches, .learns, .role, .place, .unit, .language, .stage, .open])
+    let place = try #require(directory.facets.first { $0.facet == .place })
+    #expect(place.label == "Plats")
+    #expect(place.options.map(\.id) == ["umea", "arjang"])
+    #expect(place.options.map(\.label) == ["Umeå", "Årjäng"])
+    #expect(place.options.map(\.count) == [2, 1])
+  }
+
+  @Test("has the same choices in every language, each in the language's words")
+  func languages() async throws {
+    let (swedish, english) = (try await directory(in: .swedish), try await directory(in: .english))
+    for (one, other) in zip(swedish.facets, english.facets) {
+      #expect(Set(one.options.map(\.id)) == Set(other.options.map(\.id)))
+    }
+    #expect(
+      english.facets.first { $0.facet == .stage }?.options.map(\.label) == ["early career", "mid career"])
+    #expect(english.facets.first { $0.facet == .language }?.options.map(\.label) == ["English", "Swedish"])
+  }
+
+  @Test("counts someone as open only while there is room for another pair")
+  func open() async throws {
+    let directory = try await directory(in: .swedish)
+    let open = try #require(directory.facets.first { $0.facet == .open })
+    let names = try decoded(directory).names
+    #expect(zip(names, open.choices).filter { !$0.1.isEmpty }.map(\.0) == ["Cleo Dahl"])
+  }
+
+  @Test("tells the script everyone, where they are, and what they have")
+  func data() async throws {
+    let data = try decoded(await directory(in: .english))
+    #expect(data.names == ["Anna Ek", "Bo Lind", "Cleo Dahl"])
+    #expect(data.slugs == ["anna-ek", "bo-lind", "cleo-dahl"])
+    #expect(data.initials == ["AE", "BL", "CD"])
+    #expect(data.slots == [0, 0, 2])
+    #expect(data.choices["teaches"] == [[0], [], [0, 1]])
+    #expect(data.options["teaches"] == ["data", "tiktok"])
+  }
+
+  @Test("gives a person the same colour whatever their name becomes")
+  func tone() {
+    let id = DocumentID(kind: .profile, name: "anna-ek")
+    #expect(PersonMark.tone(of: id) == PersonMark.tone(of: DocumentID(kind: .profile, name: "anna-ek")))
+    #expect((0..<PersonMark.tones).contains(PersonMark.tone(of: id)))
+    let many = Set((0..<200).map { PersonMark.tone(of: DocumentID(kind: .profile, name: "person-\($0)")) })
+    #expect(many.count == PersonMark.tones)
+  }
+
+  @Test("never holds someone who may not be shown")
+  func hidden() async throws {
+    let portal = try MiniPortal([
+      "content/profiles/bo-lind.md": MiniPortal.profile("Bo Lind", "withdrawn: true\nlocation: Visby")
+    ])
+    #expect(!(try await portal.build()).contains("error"))
+    let data = portal.output().filter { $0.key.hasPrefix("assets/people.") }
+    #expect(data.count == 2)
+    #expect(data.holding("Bo Lind") == [])
+    #expect(data.holding("visby") == [])
+  }
+
+  private func directory(in language: Language) async throws -> Directory {
+    let portal = try MiniPortal([
+      "content/profiles/anna-ek.md": MiniPortal.profile(
+        "Anna Ek", "location: Umeå\nunit: HR\nteaches: [data]\nlearns: [tiktok]\nlanguages: [sv, en]"),
+      "content/profiles/bo-lind.md": MiniPortal.profile(
+        "Bo Lind", "location: Umeå\nlearns: [data]\ncapacity: 1"),
+      "content/profiles/cleo-dahl.md": MiniPortal.profile(
+        "Cleo Dahl", "location: Årjäng\nteaches: [data, tiktok]\ncapacity: 2"
+      ).replacing("career_stage: mid", with: "career_stage: early"),
+      "content/programs/p.md": MiniPortal.program("pairs:\n  - {mentor: anna-ek, mentee: bo-lind}"),
+    ])
+    let site = await Site(reading: portal.options(today: Day(iso: "2026-11-23") ?? .epoch))
+    return try #require(site.plan.sites.first { $0.language == language }).directory
+  }
+
+  private struct Data: Decodable {
+    let names: [String]
+    let slugs: [String]
+    let initials: [String]
+    let slots: [Int]
+    let options: [String: [String]]
+    let choices: [String: [[Int]]]
+  }
+
+  private func decoded(_ directory: Directory) throws -> Data {
+    try JSONDecoder().decode(Data.self, from: Foundation.Data(directory.data.bytes))
+  }
+}
