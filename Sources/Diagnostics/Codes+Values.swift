@@ -3,7 +3,7 @@ extension DiagnosticCode {
   static let valueCodes = [
     notSingleValue, notList, notRecord, notLocalizedText, unknownTerm, badDate, badMoment, badPeriod,
     badBool, badNumber, badLanguage, badEmail, badURL, badPath, badPicturePath, badSlug, badTopicID,
-    repeatedValue, unknownTimeZone, noLanguages, missingText, datesReversed, pairOfOne,
+    repeatedValue, unknownTimeZone, noLanguages, missingText, datesReversed, mixedTimes, pairOfOne,
   ]
 
   public static let notSingleValue = DiagnosticCode(
@@ -268,6 +268,17 @@ extension DiagnosticCode {
       "”{last}” är före ”{first}”",
       hint: "byt plats på datumen eller rätta dem",
       explanation: "Det som slutar måste ha börjat."))
+
+  public static let mixedTimes = DiagnosticCode(
+    "mixed-times", .error,
+    en: Wording(
+      "\"start\" and \"end\" are not alike: one has a time of day, the other has none",
+      hint: "give both a time, \"2026-12-03T10:00\", or neither",
+      explanation: "An event lasts for hours or for whole days; calendars cannot show half of each."),
+    sv: Wording(
+      "”start” och ”end” är inte lika: det ena har ett klockslag, det andra inte",
+      hint: "skriv klockslag på båda, ”2026-12-03T10:00”, eller på inget",
+      explanation: "En träff varar i timmar eller i hela dagar; kalendrar kan inte visa hälften av varje."))
 
   public static let pairOfOne = DiagnosticCode(
     "pair-of-one", .error,

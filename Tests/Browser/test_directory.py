@@ -90,18 +90,23 @@ def test_the_back_button_takes_back_one_choice_at_a_time(visit):
 
 def test_a_chip_removes_its_choice(visit):
     page = visit(DIRECTORY + "?role=mentor&stage=early")
-    chip = page.get_by_role("button", name="Ta bort tidigt i karriären")
-    assert chip.inner_text() == "tidigt i karriären"
+    chip = page.get_by_role("button", name="Ta bort Karriär: tidigt i karriären")
+    assert chip.inner_text() == "Karriär: tidigt i karriären"
     chip.click()
     page.wait_for_url("**?role=mentor")
     assert not page.locator("input[name=stage][value=early]").is_checked()
     assert page.locator(".chips button").count() == 1
+    focused = page.evaluate("document.activeElement.textContent")
+    assert focused == "Roll: mentor", "the keyboard should go on at the next chip"
+    page.locator(".chips button").click()
+    eventually(lambda: page.evaluate("document.activeElement.className") == "count", "and at the count after the last")
 
 
 @pytest.mark.parametrize(
     ("typed", "found"),
     [("törnkvist", "Agnes Törnkvist"), ("tornkvist", "Agnes Törnkvist"), ("produktägare", "Agnes Törnkvist"),
-     ("AMINA", "Amina Warsame"), ("sociala med", "Amina Warsame")])
+     ("AMINA", "Amina Warsame"), ("sociala med", "Amina Warsame"), ("warsame, amina", "Amina Warsame"),
+     ("åke", "Lars-Åke Hedin"), ("ake", "Lars-Åke Hedin"), ("assistenter", "Elias Lindqvist")])
 def test_typing_finds_names_titles_and_topics_with_or_without_dots(visit, typed, found):
     page = visit(DIRECTORY)
     page.get_by_label("Sök på namn, titel eller ämne").fill(typed)
@@ -124,8 +129,10 @@ def test_when_no_one_fits_the_nearest_choices_are_offered(visit):
 
 
 def test_nothing_typed_is_ever_markup(visit):
+    page = visit(DIRECTORY + "?q=$%26amina", until="networkidle")
+    assert page.locator(".chips button").inner_text() == "”$&amina”"
     page = visit(DIRECTORY + "?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", until="networkidle")
-    assert page.locator(".chips button").inner_text() == "“<img src=x onerror=alert(1)>”"
+    assert page.locator(".chips button").inner_text() == "”<img src=x onerror=alert(1)>”"
     assert page.locator(".chips img").count() == 0
 
 
@@ -145,3 +152,33 @@ def test_without_javascript_everyone_is_listed_and_topics_do_the_filtering(visit
     page.get_by_role("link", name="AI-assistenter").first.click()
     assert page.get_by_role("heading", name="AI-assistenter").is_visible()
     assert page.locator(".people-list a").count() > 2
+
+
+def test_when_no_single_choice_helps_all_can_be_cleared(visit):
+    page = visit(DIRECTORY + "?teaches=sociala-medier&place=tammerfors&stage=early&unit=hr", until="networkidle")
+    assert names(page) == []
+    page.get_by_role("button", name="Rensa alla val").click()
+    shows(page, lambda count: count == 24, "everyone should be back")
+    eventually(lambda: page.url.endswith("/mentorer/"), "the address should say that nothing is chosen")
+
+
+def test_the_same_topic_on_both_sides_gives_two_chips_that_differ(visit):
+    page = visit(DIRECTORY + "?teaches=ai-assistenter&learns=ai-assistenter", until="networkidle")
+    assert page.locator(".chips button").all_inner_texts() == [
+        "Delar med sig av: AI-assistenter", "Vill lära sig: AI-assistenter"]
+
+
+def test_what_nobody_has_is_not_claimed_to_be_chosen(visit):
+    page = visit(DIRECTORY + "?teaches=finns-inte")
+    assert page.url.endswith("/mentorer/")
+    assert len(names(page)) == 24
+
+
+@pytest.mark.parametrize("viewport", [{"width": 1280, "height": 800}, {"width": 390, "height": 844}])
+def test_a_shared_address_does_not_move_the_page_under_the_reader(visit, site, viewport):
+    page = visit("integritet/", viewport=viewport)
+    page.add_init_script("""window.moved = 0; new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.moved += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });""")
+    page.goto(site + DIRECTORY + "?role=mentor", wait_until="networkidle")
+    assert page.evaluate("window.moved") <= 0.01

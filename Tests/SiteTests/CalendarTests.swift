@@ -43,15 +43,31 @@ struct CalendarTests {
   func identity() async throws {
     let first = try await calendar(
       "- {title: Start, start: 2026-12-03T10:00}\n  - {title: Start, start: 2026-12-04}")
-    #expect(identities(first) == ["p-start@portal.example", "p-start-2@portal.example"])
+    #expect(identities(first) == ["p.start@portal.example", "p.start.2@portal.example"])
     let moved = try await calendar(
       "- {title: Start, start: 2027-01-20T10:00}\n  - {title: Start, start: 2026-12-04}")
     #expect(identities(moved) == identities(first))
     let english = try await calendar(
       "- {title: Start, start: 2026-12-03T10:00}", english: "- {title: Kick-off, start: 2026-12-03T10:00}",
       path: "en/programs/p/calendar.ics")
-    #expect(identities(english) == ["p-start@portal.example"])
+    #expect(identities(english) == ["p.start@portal.example"])
     #expect(english.contains("SUMMARY:Kick-off"))
+  }
+
+  @Test("never give two events one identity, whatever programs and events are called")
+  func collisions() async throws {
+    let events =
+      "- {title: Start, start: 2026-12-03}\n  - {title: Start, start: 2026-12-04}\n"
+      + "  - {title: Start 2, start: 2026-12-05}"
+    #expect(
+      identities(try await calendar(events)) == [
+        "p.start@portal.example", "p.start.2@portal.example", "p.start-2@portal.example",
+      ])
+  }
+
+  @Test("are dated on the build's day")
+  func stamped() async throws {
+    #expect(try await calendar("- {title: Start, start: 2027-12-03}").contains("DTSTAMP:20261123T000000Z"))
   }
 
   @Test("escape text, and fold lines at 75 bytes without cutting a character")

@@ -177,6 +177,17 @@ extension DiagnosticCase {
         | ^~~~ swap or mend the dates
       """),
     DiagnosticCase(
+      "mixed-times",
+      [
+        "content/programs/p.md": MiniPortal.program(
+          "events:\n  - {title: T, start: 2026-12-03T10:00, end: 2026-12-03}")
+      ],
+      """
+      content/programs/p.md:5:46: error: "start" and "end" are not alike: one has a time of day, the other has none [mixed-times]
+      5 |   - {title: T, start: 2026-12-03T10:00, end: 2026-12-03}
+        |                                              ^~~~~~~~~~ give both a time, "2026-12-03T10:00", or neither
+      """),
+    DiagnosticCase(
       "pair-of-one", ["content/stories/s.md": MiniPortal.story("mentor: anna-ek\nmentee: anna-ek")],
       """
       content/stories/s.md:6:9: error: "anna-ek" is both mentor and mentee [pair-of-one]

@@ -48,11 +48,12 @@ struct DirectoryTests {
     #expect(data.options["teaches"] == ["data", "tiktok"])
   }
 
-  @Test("gives a person the same colour whatever their name becomes")
-  func tone() {
-    let id = DocumentID(kind: .profile, name: "anna-ek")
-    #expect(PersonMark.tone(of: id) == PersonMark.tone(of: DocumentID(kind: .profile, name: "anna-ek")))
-    #expect((0..<PersonMark.tones).contains(PersonMark.tone(of: id)))
+  @Test("gives a person the same colour whatever their name becomes, and spreads people over all colours")
+  func tone() async throws {
+    let before = try decoded(await directory(in: .swedish))
+    let renamed = try decoded(await directory(in: .swedish, anna: "Anna Lind"))
+    #expect(renamed.names != before.names)
+    #expect(renamed.tones == before.tones)
     let many = Set((0..<200).map { PersonMark.tone(of: DocumentID(kind: .profile, name: "person-\($0)")) })
     #expect(many.count == PersonMark.tones)
   }
@@ -69,10 +70,24 @@ struct DirectoryTests {
     #expect(data.holding("visby") == [])
   }
 
-  private func directory(in language: Language) async throws -> Directory {
+  @Test(
+    "names a place in the page's language where someone has done so, and each person's own as they wrote it")
+  func places() async throws {
+    let portal = try MiniPortal([
+      "content/profiles/anna-ek.md": MiniPortal.profile("Anna Ek", "location: Göteborg"),
+      "content/profiles/bo-lind.md": MiniPortal.profile("Bo Lind", "location: Göteborg"),
+      "content/profiles/bo-lind.en.md": "---\nlocation: Gothenburg\n---\n\nHello.\n",
+    ])
+    let site = await Site(reading: portal.options(today: Day(iso: "2026-11-23") ?? .epoch))
+    let english = try #require(site.plan.sites.first { $0.language == .english }).directory
+    #expect(english.facets.first { $0.facet == .place }?.options.map(\.label) == ["Gothenburg"])
+    #expect(try decoded(english).places == ["Göteborg", "Gothenburg"])
+  }
+
+  private func directory(in language: Language, anna: String = "Anna Ek") async throws -> Directory {
     let portal = try MiniPortal([
       "content/profiles/anna-ek.md": MiniPortal.profile(
-        "Anna Ek", "location: Umeå\nunit: HR\nteaches: [data]\nlearns: [tiktok]\nlanguages: [sv, en]"),
+        anna, "location: Umeå\nunit: HR\nteaches: [data]\nlearns: [tiktok]\nlanguages: [sv, en]"),
       "content/profiles/bo-lind.md": MiniPortal.profile(
         "Bo Lind", "location: Umeå\nlearns: [data]\ncapacity: 1"),
       "content/profiles/cleo-dahl.md": MiniPortal.profile(
@@ -89,6 +104,8 @@ struct DirectoryTests {
     let slugs: [String]
     let initials: [String]
     let slots: [Int]
+    let tones: [Int]
+    let places: [String]
     let options: [String: [String]]
     let choices: [String: [[Int]]]
   }

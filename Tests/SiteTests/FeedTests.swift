@@ -16,7 +16,7 @@ struct FeedTests {
       "content/site.yml": Self.site,
       "content/stories/gammal.md": MiniPortal.story().replacing("2026-05-01", with: "2026-01-02"),
       "content/stories/ny.md": MiniPortal.story(
-        "topics: [data]", body: "Se [hemmet](../index.md) & <b>, \u{201D}så\u{201D}."
+        "topics: [data]", body: "Se [hemmet](../index.md) & <b>, \u{201D}så\u{201D}.[^1]\n\n[^1]: Not."
       )
       .replacing("title: Story", with: "title: \"Salt & <peppar>\""),
     ])
@@ -29,10 +29,13 @@ struct FeedTests {
       text.contains(
         "<link rel=\"self\" type=\"application/atom+xml\" href=\"https://portal.example:8443/m/berattelser/feed.xml\"/>"
       ))
-    #expect(text.contains("<id>tag:portal.example,2026-05-01:sv/stories/ny</id>"))
+    #expect(text.contains("<id>tag:portal.example,2026:/m/sv/stories/ny</id>"))
     #expect(text.contains("<updated>2026-05-01T00:00:00Z</updated>\n<author>"))
     #expect(
       text.contains("href=&quot;https://portal.example:8443/m/&quot;"), "links in the text are absolute")
+    #expect(
+      text.contains("href=&quot;https://portal.example:8443/m/berattelser/ny/#fn:1&quot;"), "footnotes too")
+    #expect(!text.contains("href=&quot;#"))
     let places = try ["/ny/", "/gammal/"].map { try #require(text.firstRange(of: $0)).lowerBound }
     #expect(places == places.sorted())
   }

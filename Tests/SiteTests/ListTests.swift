@@ -47,6 +47,30 @@ struct ListTests {
     #expect(page("amnen/data/5/index.html").ranges(of: "<li>").count == 24)
   }
 
+  @Test("keep the footer of every page short: the pages about the portal have a list of their own beyond ten")
+  func footer() async throws {
+    var files: [String: String] = ["templates/base.html": Self.base]
+    for number in 10...30 {
+      files["content/pages/p\(number).md"] = "---\ntitle: Page \(number)\n---\n\nText.\n"
+      files["content/pages/p\(number).en.md"] = "---\ntitle: Page \(number)\n---\n\nText.\n"
+    }
+    let portal = try MiniPortal(files)
+    #expect(try await portal.build() == "")
+    let page = { (path: String) in portal.output()[path].map { String(decoding: $0, as: UTF8.self) } ?? "" }
+    #expect(page("index.html").ranges(of: "<i>").count == 10)
+    #expect(page("index.html").contains("<a href=\"alla-sidor/\">all</a>"))
+    #expect(page("alla-sidor/index.html").ranges(of: "<li>").count == 21)
+    #expect(page("en/all-pages/index.html").contains("Page 30"))
+    let few = try MiniPortal(["templates/base.html": Self.base])
+    #expect(try await few.build() == "")
+    #expect(few.output()["alla-sidor/index.html"] == nil)
+  }
+
+  private static let base = """
+    <!doctype html><title>{{ page.title }}</title>{% for item in site.pages %}<i>{{ item.title }}</i>{% endfor %}
+    {% if site.all_pages %}<a href="{{ site.all_pages }}">all</a>{% endif %}{% block main %}{% endblock %}
+    """
+
   private static let template = """
     {% extends "base.html" %}
     {% block main %}{% for person in people %}<li>{{ person.name }}</li>{% endfor %}

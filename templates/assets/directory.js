@@ -15,9 +15,12 @@ const unfiltered = { status: status.textContent, people: [...list.children] };
 const PAGE = 24;
 
 const texts = { found: JSON.parse(dataset.count), slots: JSON.parse(dataset.slots), without: JSON.parse(dataset.without) };
-const counted = (forms, n, name = "") => (forms[plurals.select(n)] ?? forms.other).replace("{n}", n).replace("{name}", name);
+const counted = (forms, n, name = "") => (forms[plurals.select(n)] ?? forms.other).replace("{n}", n).replace("{name}", () => name);
 // å ä ö may be left out: they are found by a, a and o.
 const fold = (text) => text.toLocaleLowerCase(language).normalize("NFD").replace(/\p{M}/gu, "");
+
+// Words as they are written and, where they are put together (Lars-Åke, AI-assistenter), each part of them.
+const parts = (text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
 // Every checkbox, by facet and place; and its words.
 const facets = new Map();
@@ -33,8 +36,8 @@ async function load() {
   if (!response.ok) throw new Error(response.statusText);
   const data = await response.json();
   data.text = data.names.map((name, i) => {
-    const topics = ["teaches", "learns", "place"].flatMap((id) => labels(data, id, i));
-    return " " + fold([name, data.lines[i], ...topics].join(" "));
+    const topics = ["teaches", "learns"].flatMap((id) => labels(data, id, i));
+    return " " + parts([name, data.lines[i], data.places[i], ...topics].join(" "));
   });
   return data;
 }
@@ -42,7 +45,7 @@ const labels = (data, id, i) => (data.choices[id]?.[i] ?? []).map((k) => facets.
 
 // What is chosen: the text's words, and for each facet with a choice the places of its choices.
 function choices() {
-  const words = fold(form.elements.q.value).split(/\s+/).filter(Boolean);
+  const words = parts(form.elements.q.value).split(" ").filter(Boolean);
   const chosen = new Map();
   for (const [id, options] of facets) {
     const set = new Set(options.flatMap(({ box }, k) => (box.checked ? [k] : [])));
@@ -104,13 +107,14 @@ function draw(data, i) {
     if (topics.length) row.querySelector("dd").textContent = topics.join(", "); else row.remove();
   }
   const place = item.querySelector(".place");
-  const [where] = labels(data, "place", i);
-  if (where) place.lastElementChild.textContent = where; else place.remove();
+  if (data.places[i]) place.lastElementChild.textContent = data.places[i]; else place.remove();
   const slots = item.querySelector(".slots");
   slots.textContent = data.slots[i] ? counted(texts.slots, data.slots[i]) : dataset.full;
   slots.classList.add(data.slots[i] ? "open" : "full");
   return item;
 }
+
+const typed = (text) => dataset.typed.replace("{text}", () => text);
 
 function button(words, clear, label) {
   const item = document.createElement("li");
@@ -118,10 +122,11 @@ function button(words, clear, label) {
   press.type = "button";
   press.textContent = words;
   if (label) press.setAttribute("aria-label", label);
-  press.addEventListener("click", () => {
+  press.addEventListener("click", async () => {
     clear();
-    changed();
-    form.elements.q.closest("details").open ? form.elements.q.focus() : status.scrollIntoView({ block: "nearest" });
+    await changed();
+    // The button is gone: the next one, or else the count, is where the keyboard goes on.
+    (chips.querySelector("button") ?? status).focus();
   });
   return item;
 }
@@ -131,11 +136,11 @@ function showChips({ chosen }) {
   const items = [...chosen].flatMap(([id, set]) =>
     [...set].map((k) => {
       const { box, words } = facets.get(id)[k];
-      return button(words, () => { box.checked = false; }, `${dataset.remove} ${words}`);
+      const facet = box.closest("fieldset").querySelector("legend").textContent;
+      return button(`${facet}: ${words}`, () => { box.checked = false; }, `${dataset.remove} ${facet}: ${words}`);
     }));
-  if (text) items.push(button(`“${text}”`, () => { form.elements.q.value = ""; }, `${dataset.remove} ${text}`));
+  if (text) items.push(button(typed(text), () => { form.elements.q.value = ""; }, `${dataset.remove} ${typed(text)}`));
   chips.replaceChildren(...items);
-  chips.parentElement.hidden = !items.length;
 }
 
 function showNearest({ chosen }, { without, withoutWords }) {
@@ -145,20 +150,23 @@ function showNearest({ chosen }, { without, withoutWords }) {
     return button(counted(texts.without, n, names), () => options.forEach(({ box }) => { box.checked = false; }));
   });
   const text = form.elements.q.value.trim();
-  if (withoutWords) items.push(button(counted(texts.without, withoutWords, `“${text}”`), () => { form.elements.q.value = ""; }));
+  if (withoutWords) items.push(button(counted(texts.without, withoutWords, typed(text)), () => { form.elements.q.value = ""; }));
+  items.push(button(dataset.clear, () => { form.reset(); }));
   empty.querySelector("ul").replaceChildren(...items);
 }
 
 function showPeople(data, found) {
   let shown = 0;
   const next = () => {
-    list.append(...found.slice(shown, shown + PAGE).map((i) => draw(data, i)));
+    const cards = found.slice(shown, shown + PAGE).map((i) => draw(data, i));
+    list.append(...cards);
     shown += PAGE;
     more.hidden = shown >= found.length;
+    return cards[0];
   };
   list.replaceChildren();
   next();
-  more.firstElementChild.onclick = next;
+  more.firstElementChild.onclick = () => next().querySelector("a").focus();
 }
 
 async function show() {
@@ -215,7 +223,7 @@ function restore() {
 
 function changed() {
   history.pushState(null, "", address());
-  show();
+  return show();
 }
 
 form.addEventListener("submit", (event) => event.preventDefault());
@@ -231,4 +239,6 @@ form.addEventListener("pointerover", fetchEarly, { once: true });
 form.addEventListener("focusin", fetchEarly, { once: true });
 addEventListener("popstate", () => { restore(); show(); });
 restore();
+// What the address asks for and nobody has is not claimed to be chosen.
+if (location.search) history.replaceState(null, "", address());
 show();

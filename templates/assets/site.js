@@ -48,9 +48,13 @@ function followContents(contents) {
 // Lets a reader tick a checklist. What is ticked stays in this browser, by page and by the words of the item.
 function rememberChecks(boxes) {
   const key = "checks:" + location.pathname;
-  const saved = JSON.parse(memory.get(key) ?? "{}");
+  let saved = {};
+  try { saved = JSON.parse(memory.get(key)) ?? {}; } catch {}
+  const seen = {};
   for (const box of boxes) {
-    const name = box.closest("li").textContent.trim();
+    const words = box.closest("li").textContent.trim();
+    seen[words] = (seen[words] ?? 0) + 1;
+    const name = seen[words] > 1 ? `${words} ${seen[words]}` : words;
     box.disabled = false;
     box.checked = saved[name] ?? box.checked;
     box.addEventListener("change", () => {

@@ -73,10 +73,14 @@ struct ContentCheck: Sendable {
       found.append(file.diagnostic(.datesReversed, at: value, ["first": "started", "last": "ended"]))
     }
     for event in file.record.records("events") {
-      guard let start = event.moment("start"), let end = event.moment("end"), end.isBefore(start),
-        let value = event["end"]
-      else { continue }
-      found.append(file.diagnostic(.datesReversed, at: value, ["first": "start", "last": "end"]))
+      guard let start = event.moment("start"), let end = event.moment("end"), let value = event["end"] else {
+        continue
+      }
+      if (start.minute == nil) != (end.minute == nil) {
+        found.append(file.diagnostic(.mixedTimes, at: value))
+      } else if end.isBefore(start) {
+        found.append(file.diagnostic(.datesReversed, at: value, ["first": "start", "last": "end"]))
+      }
     }
     return found
   }
@@ -103,6 +107,9 @@ struct ContentCheck: Sendable {
 
 extension Moment {
   fileprivate func isBefore(_ other: Moment) -> Bool {
-    (day, minute ?? 0) < (other.day, other.minute ?? 0)
+    universalMinute < other.universalMinute
   }
+
+  /// Minutes since 1970, the written offset taken off; comparable where both have one or neither has.
+  private var universalMinute: Int { day.daysSinceEpoch * 1440 + (minute ?? 0) - (offset ?? 0) }
 }

@@ -55,7 +55,8 @@ public struct Moment: Sendable, Hashable {
     return number
   }
 
-  private static func clockText(_ minute: Int) -> String {
+  /// `10:00`
+  public static func clockText(_ minute: Int) -> String {
     let pad = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
     return "\(pad(minute / 60)):\(pad(minute % 60))"
   }
@@ -63,7 +64,4 @@ public struct Moment: Sendable, Hashable {
   private static func offsetText(_ offset: Int) -> String {
     offset == 0 ? "Z" : (offset < 0 ? "-" : "+") + clockText(abs(offset))
   }
-
-  /// `10:00`; nil for a whole day.
-  public var clock: String? { minute.map(Self.clockText) }
 }

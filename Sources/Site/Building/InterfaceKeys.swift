@@ -12,7 +12,7 @@ enum InterfaceKeys {
     + words(Role.allCases, "role") + words(CareerStage.allCases, "stage") + words(PairMode.allCases, "mode")
     + words(MeetingForm.allCases, "meets") + words(Audience.allCases, "audience")
     + words(Phase.allCases, "phase") + words(Benefit.allCases, "benefit") + words(Facet.allCases, "facet")
-    + ["all_guides", "facet_open_yes"]
+    + ["all_guides", "all_pages", "facet_open_yes"]
 
   private static func words(_ terms: [some RawRepresentable<String>], _ vocabulary: String) -> [String] {
     terms.map { SmallViews.key(vocabulary, $0.rawValue) }

@@ -7,7 +7,10 @@ struct Directory: Sendable {
   let data: SiteFile
 
   /// - Parameter people: everyone who may be shown, in the order of the language's alphabet.
-  init(people: [Document<Person>], openSlots: [Int], labels: FacetLabels, pathOf: (DocumentID) -> String?) {
+  init(
+    people: [Document<Person>], openSlots: [Int], labels: FacetLabels,
+    pathOf: @escaping (DocumentID) -> String?
+  ) {
     let alphabet = Alphabet(labels.language)
     facets = Facet.allCases.compactMap { facet in
       FacetGroup(facet, people: people, openSlots: openSlots, labels: labels, alphabet: alphabet)
@@ -33,11 +36,17 @@ struct FacetGroup: Sendable {
   ) {
     var counts: [String: Int] = [:]
     var names: [String: String] = [:]
+    var owned: Set<String> = []
     let chosen = zip(people, openSlots).map { facet.choices(of: $0, openSlots: $1) }
     for (person, choices) in zip(people, chosen) {
       for choice in choices {
         counts[choice, default: 0] += 1
-        if names[choice] == nil { names[choice] = facet.label(of: choice, of: person, in: labels) }
+        // A place is named by someone who is described in this language, where there is such a person.
+        let isOwn = person.edition(in: labels.language).language == labels.language
+        if names[choice] == nil || (isOwn && !owned.contains(choice)) {
+          names[choice] = facet.label(of: choice, of: person, in: labels)
+        }
+        if isOwn { owned.insert(choice) }
       }
     }
     guard !counts.isEmpty else { return nil }

@@ -38,8 +38,7 @@ struct EventCalendar {
   {
     calendar.add("BEGIN", raw: "VEVENT")
     calendar.add("UID", raw: identifier)
-    // The day of the event rather than of the build, so that the file stays the same until the event changes.
-    calendar.add("DTSTAMP", raw: event.start.day.compact + "T000000Z")
+    calendar.add("DTSTAMP", raw: site.portal.today.compact + "T000000Z")
     time("DTSTART", event.start, zone: zone, to: &calendar)
     // Both ends are times of day, or both are days; a whole day ends where the next begins.
     switch (event.start.minute, event.end, event.end?.minute) {
@@ -93,7 +92,8 @@ struct EventCalendar {
       let name = Slug(from: event.title)?.text ?? "event"
       seen[name, default: 0] += 1
       let number = seen[name] ?? 1
-      return "\(program.id.name)-\(name)\(number == 1 ? "" : "-\(number)")@\(site.portal.settings.host)"
+      // A full stop stands in no slug, so no two events can share an identity.
+      return "\(program.id.name).\(name)\(number == 1 ? "" : ".\(number)")@\(site.portal.settings.host)"
     }
   }
 }

@@ -21,7 +21,7 @@ struct StoryFeed {
     return """
       <?xml version="1.0" encoding="utf-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(site.language.tag)">
-      <id>\(tag(updated: nil, path: Self.path(in: site)))</id>
+      <id>\(tag("stories"))</id>
       <title>\(title.xmlEscaped)</title>
       <subtitle>\(site.texts.text("stories_summary").xmlEscaped)</subtitle>
       <updated>\(updated.iso)T00:00:00Z</updated>
@@ -44,18 +44,21 @@ struct StoryFeed {
     var body: [UInt8] = []
     let page = PageContext(rootPrefix: site.portal.settings.baseURL, language: site.language.tag)
     Body(edition, in: site).write(into: &body, page: page)
+    let here = site.portal.settings.baseURL + (site.path(of: story.id) ?? "")
+    // A link within the text, such as a footnote's, would lead nowhere from the feed.
+    let html = String(decoding: body, as: UTF8.self).replacing("href=\"#", with: "href=\"\(here)#")
     let categories = story.original.content.topics.compactMap { site.index.topics[$0] }.map { topic in
       "<category term=\"\(topic.id.name.xmlEscaped)\" label=\"\(topic.name.text(in: site.language).xmlEscaped)\"/>\n"
     }
     return """
       <entry xml:lang="\(edition.language.tag)">
-      <id>\(tag(updated: date, path: "\(site.language.tag)/stories/\(story.id.name)"))</id>
+      <id>\(tag("stories/\(story.id.name)"))</id>
       <title>\(edition.content.title.xmlEscaped)</title>
       <updated>\(date.iso)T00:00:00Z</updated>
       <published>\(date.iso)T00:00:00Z</published>
       <link rel="alternate" type="text/html" href="\(address(site.path(of: story.id) ?? ""))"/>
       <summary>\(edition.content.summary.xmlEscaped)</summary>
-      \(categories.joined())<content type="html">\(String(decoding: body, as: UTF8.self).xmlEscaped)</content>
+      \(categories.joined())<content type="html">\(html.xmlEscaped)</content>
       </entry>
 
       """
@@ -63,9 +66,10 @@ struct StoryFeed {
 
   private func address(_ path: String) -> String { (site.portal.settings.baseURL + path).xmlEscaped }
 
-  /// A name that stays when addresses change (RFC 4151): `tag:portal.example,2026-10-12:sv/stories/forty-seconds`.
-  /// The day only has to be one on which the host was the portal's; the feed itself takes the year of this format.
-  private func tag(updated day: Day?, path: String) -> String {
-    "tag:\(site.portal.settings.host.xmlEscaped),\(day?.iso ?? "2026"):\(path.xmlEscaped)"
+  /// A name that stays when addresses and dates are mended (RFC 4151). Its year only has to be one in which the host
+  /// was the portal's: `tag:portal.example,2026:/mentor/sv/stories/forty-seconds`.
+  private func tag(_ name: String) -> String {
+    let settings = site.portal.settings
+    return "tag:\(settings.host),2026:\(settings.basePath)\(site.language.tag)/\(name)".xmlEscaped
   }
 }

@@ -29,6 +29,12 @@ enum ListSize {
   static let people = 48
   static let stories = 24
   static let guides = 60
+  static let programs = 24
+  static let pages = 100
   /// Each of a topic's lists: who shares it, who wants to learn it, guides, stories.
   static let topic = 24
+  /// The pages about the portal that every page's footer names.
+  static let footer = 10
+  /// The newest stories on the page of a person or a program.
+  static let storiesOfOne = 6
 }

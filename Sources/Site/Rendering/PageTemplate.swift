@@ -3,7 +3,8 @@ import Templates
 
 /// The templates that pages are made with, each with the variables that it may use.
 enum PageTemplate: String, CaseIterable, Sendable {
-  case home, guides, guide, people, person, stories, story, programs, program, topics, topic, page, redirect
+  case home, guides, guide, people, person, stories, story, programs, program, topics, topic, pages, page,
+    redirect
   case notFound = "404"
 
   /// The file below the templates folder.
@@ -49,6 +50,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
         ("guides", .list(.object { GuideViews.guide.shape })),
         ("stories", .list(.object { StoryViews.story.shape })),
       ]
+    case .pages: [("pages", .list(.object { PageViews.document.shape }))]
     case .page: [("document", .object { PageViews.document.shape })]
     case .redirect: [("target", .link)]
     case .notFound: []
@@ -70,6 +72,7 @@ extension Subject {
     case .program: .program
     case .topics: .topics
     case .topic: .topic
+    case .pages: .pages
     case .page: .page
     case .notFound: .notFound
     case .redirect: .redirect
@@ -85,7 +88,7 @@ extension Subject {
         StoryViews.list(Array(site.portal.stories.prefix(3)), in: site),
         ProgramViews.list(ProgramViews.current(in: site), in: site),
         .list(ProgramViews.upcomingEvents(in: site).prefix(4).map { ProgramViews.event.view($0, in: site) }),
-        .list(site.order.gaps.prefix(6).map { TopicViews.topic.view($0, in: site) }),
+        .list(site.order.wanted.prefix(6).map { TopicViews.topic.view($0, in: site) }),
       ]
     case .guides(let audience, let page):
       [
@@ -102,12 +105,14 @@ extension Subject {
     case .person(let person): [PersonViews.person.view(person, in: site)]
     case .stories(let page): [StoryViews.list(page.items(of: site.portal.stories), in: site)]
     case .story(let story): [StoryViews.story.view(story, in: site)]
-    case .programs: [ProgramViews.list(site.portal.programs, in: site)]
+    case .programs(let page): [ProgramViews.list(page.items(of: site.portal.programs), in: site)]
     case .program(let program): [ProgramViews.program.view(program, in: site)]
     case .topics:
-      [.list(site.order.gaps.map { TopicViews.topic.view($0, in: site) }), TopicViews.groups(in: site)]
+      [.list(site.order.asked.map { TopicViews.topic.view($0, in: site) }), TopicViews.groups(in: site)]
     case .topic(let topic, let page):
       [TopicViews.topic.view(topic, in: site)] + TopicLists(topic.id, in: site).values(on: page, in: site)
+    case .pages(let number):
+      [.list(number.items(of: site.order.pages).map { PageViews.document.view($0, in: site) })]
     case .page(let page): [PageViews.document.view(page, in: site)]
     case .notFound: []
     case .redirect(let target): [.link(target)]

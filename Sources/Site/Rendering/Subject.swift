@@ -10,10 +10,12 @@ enum Subject: Sendable {
   case person(Document<Person>)
   case stories(ListPage)
   case story(Document<Story>)
-  case programs
+  case programs(ListPage)
   case program(Document<Program>)
   case topics
   case topic(Topic, ListPage)
+  /// The pages about the portal, where the footer has no room for all of them.
+  case pages(ListPage)
   case page(Document<Page>)
   case notFound
   /// An old address that leads on to another.

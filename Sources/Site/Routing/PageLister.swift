@@ -34,8 +34,11 @@ struct PageLister {
     let order = site.order
     return list("people", .profiles, count: order.people.count, size: ListSize.people) { .people($0) }
       + list("stories", .stories, count: site.portal.stories.count, size: ListSize.stories) { .stories($0) }
-      + list("programs", .programs, count: 0, size: 1) { _ in .programs }
+      + list("programs", .programs, count: site.portal.programs.count, size: ListSize.programs) {
+        .programs($0)
+      }
       + list("topics", .topics, count: 0, size: 1) { _ in .topics }
+      + allPages()
       + list("guides", .guides, count: order.guides(for: nil).count, size: ListSize.guides) {
         .guides(nil, $0)
       }
@@ -46,6 +49,17 @@ struct PageLister {
           base: { site.routes.guides(for: audience, in: $0) }
         ) { .guides(audience, $0) }
       }
+  }
+
+  /// The list of pages about the portal, where they are more than the footer has room for.
+  private func allPages() -> [PlannedPage] {
+    guard site.allPages != nil else { return [] }
+    return ListPage.pages(of: site.order.pages.count, size: ListSize.pages).map { number in
+      page(
+        .pages(number), title: site.texts.text("all_pages"), summary: nil, section: nil, source: nil,
+        pagination: Pagination(page: number, base: site.routes.allPages(in: site.language))
+      ) { ListPage.path(of: number.number, below: site.routes.allPages(in: $0)) }
+    }
   }
 
   /// The pages of one list, named by the interface texts `key` and `key_summary`.

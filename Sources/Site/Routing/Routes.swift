@@ -7,10 +7,12 @@ struct Routes: Sendable {
   private let sections: [Language: [Section: String]]
   private let documents: [Language: [DocumentID: String]]
   private let audiences: [Language: [Audience: String]]
+  private let allPages: [Language: String]
 
   init(_ portal: Portal, texts: [Language: InterfaceTexts]) {
     let settings = portal.settings
     primary = settings.primaryLanguage
+    allPages = texts.mapValues { Slug(from: $0.text("all_pages"))?.text ?? "pages" }
     audiences = texts.mapValues { texts in
       Dictionary(
         uniqueKeysWithValues: Audience.allCases.map { audience in
@@ -48,6 +50,9 @@ struct Routes: Sendable {
     let base = section(.guides, in: language)
     return audience.flatMap { audiences[language]?[$0] }.map { "\(base)\($0)/" } ?? base
   }
+
+  /// The list of pages about the portal, named as readers see it.
+  func allPages(in language: Language) -> String { "\(home(in: language))\(allPages[language] ?? "pages")/" }
 
   func topic(_ id: TopicID, in language: Language) -> String {
     section(.topics, in: language) + id.name + "/"

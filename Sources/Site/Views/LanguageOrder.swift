@@ -61,6 +61,12 @@ struct LanguageOrder: Sendable {
   /// The audiences that some guide is for.
   var audiences: [Audience] { Audience.allCases.filter { !guides(for: $0).isEmpty } }
 
+  /// The topics that someone has, the widest gap first.
+  var asked: [Topic] { gaps.filter { teachers[$0.id] != nil || learners[$0.id] != nil } }
+
+  /// The topics that more people want to learn than can share, the widest gap first.
+  var wanted: [Topic] { gaps.filter { gap(of: $0.id) > 0 } }
+
   /// How many more want to learn a topic than can share it.
   func gap(of topic: TopicID) -> Int { (learners[topic]?.count ?? 0) - (teachers[topic]?.count ?? 0) }
 

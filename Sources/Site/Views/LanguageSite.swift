@@ -38,6 +38,11 @@ final class LanguageSite: Sendable {
       labels: labels, pathOf: { [documents] in documents[$0] })
   }
 
+  /// The list of pages about the portal; nil where the footer names them all.
+  var allPages: String? {
+    order.pages.count > ListSize.footer ? routes.allPages(in: language) : nil
+  }
+
   /// The address of a document's page; nil where it has none.
   func path(of id: DocumentID) -> String? { documents[id] }
 }

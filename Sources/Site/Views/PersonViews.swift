@@ -83,10 +83,13 @@ enum PersonViews {
       let pairs = site.portal.relations.pairsOfPerson[ProfileID(document.id.name)] ?? []
       return .list(pairs.map { ProgramViews.pair.view($0, in: site) })
     },
-    ViewMember("stories", .list(.object { StoryViews.story.shape }), "Stories the person is in.") {
+    ViewMember("stories", .list(.object { StoryViews.story.shape }), "The newest stories the person is in.") {
       document, site in
       let stories = site.portal.relations.storiesOfPerson[ProfileID(document.id.name)] ?? []
-      return .list(stories.compactMap { site.index.stories[$0] }.map { StoryViews.story.view($0, in: site) })
+      return .list(
+        stories.prefix(ListSize.storiesOfOne).compactMap { site.index.stories[$0] }.map {
+          StoryViews.story.view($0, in: site)
+        })
     },
     ViewMember("matches", .list(.object { match.shape }), "People who fit, and why.") { document, site in
       let matches = site.portal.relations.matches[ProfileID(document.id.name)] ?? []

@@ -1,3 +1,4 @@
+import Foundation
 import Portal
 
 /// Look-ups that every page needs, made once for the whole portal.
@@ -7,6 +8,8 @@ struct PortalIndex: Sendable {
   let stories: [DocumentID: Document<Story>]
   let programs: [ProgramID: Document<Program>]
   let topics: [TopicID: Topic]
+  /// The site's time zone.
+  let zone: TimeZone
   /// Every day that a page may show.
   let days: Set<Day>
   let storiesOfProgram: [ProgramID: [Document<Story>]]
@@ -20,7 +23,8 @@ struct PortalIndex: Sendable {
     stories = Dictionary(portal.stories.map { ($0.id, $0) }) { first, _ in first }
     programs = Dictionary(portal.programs.map { (ProgramID($0.id.name), $0) }) { first, _ in first }
     topics = Dictionary(portal.topics.map { ($0.id, $0) }) { first, _ in first }
-    days = Self.days(of: portal)
+    zone = TimeZone(identifier: portal.settings.timeZone) ?? .gmt
+    days = Self.days(of: portal, in: zone)
     storiesOfProgram = Dictionary(grouping: portal.stories.filter { $0.original.content.program != nil }) {
       $0.original.content.program ?? ProgramID("")
     }
@@ -67,7 +71,7 @@ struct PortalIndex: Sendable {
     return outlines
   }
 
-  private static func days(of portal: Portal) -> Set<Day> {
+  private static func days(of portal: Portal, in zone: TimeZone) -> Set<Day> {
     var days: Set<Day> = [portal.today]
     for story in portal.stories { days.insert(story.original.content.date) }
     for guide in portal.guides { days.formUnion(guide.editions.compactMap(\.content.reviewed)) }
@@ -76,7 +80,8 @@ struct PortalIndex: Sendable {
       let content = program.original.content
       days.formUnion([content.starts, content.ends].compactMap { $0 })
       for edition in program.editions {
-        days.formUnion(edition.content.events.flatMap { [$0.start.day, $0.end?.day].compactMap { $0 } })
+        let moments = edition.content.events.flatMap { [$0.start, $0.end].compactMap { $0 } }
+        days.formUnion(moments.map { LocalMoment($0, in: zone).day })
       }
     }
     for pair in portal.relations.pairs.values.flatMap({ $0 }) {

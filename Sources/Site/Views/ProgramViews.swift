@@ -81,7 +81,7 @@ enum ProgramViews {
     ViewMember("stories", .list(.object { StoryViews.story.shape }), "Its newest stories.") {
       document, site in
       let stories = site.index.storiesOfProgram[ProgramID(document.id.name)] ?? []
-      return StoryViews.list(Array(stories.prefix(shownStories)), in: site)
+      return StoryViews.list(Array(stories.prefix(ListSize.storiesOfOne)), in: site)
     },
   ]
 
@@ -119,10 +119,14 @@ enum ProgramViews {
   private static let eventMembers: [ViewMember<ProgramEvent>] = [
     ViewMember("title", .text, "What it is called.") { item, _ in .text(item.event.title) },
     ViewMember("start", .object { SmallViews.moment.shape }, "When it starts.") { item, site in
-      SmallViews.moment.view(item.event.start, in: site)
+      SmallViews.moment.view(LocalMoment(item.event.start, in: site.index.zone), in: site)
     },
     ViewMember("end", .optional(.object { SmallViews.moment.shape }), "When it ends.") { item, site in
-      item.event.end.map { SmallViews.moment.view($0, in: site) } ?? .none
+      item.event.end.map { SmallViews.moment.view(LocalMoment($0, in: site.index.zone), in: site) } ?? .none
+    },
+    ViewMember("ends_another_day", .bool, "Whether it ends on another day than it starts.") { item, site in
+      let start = LocalMoment(item.event.start, in: site.index.zone)
+      return .bool(item.event.end.map { LocalMoment($0, in: site.index.zone).day != start.day } ?? false)
     },
     ViewMember("is_past", .bool, "Whether it was before the build's day.") { item, site in
       .bool((item.event.end ?? item.event.start).day < site.portal.today)
@@ -152,8 +156,6 @@ enum ProgramViews {
       ViewMember("pairs", .int, "How many pairs are in it now.") { step, _ in .int(step.pairs) },
     ])
 
-  /// How many stories a program's page shows.
-  private static let shownStories = 6
   /// How many programs the home page shows.
   private static let shownPrograms = 4
 

@@ -21,10 +21,15 @@ enum SiteViews {
     ViewMember("stories", .link, "The list of stories.") { _, site in section(.stories, site) },
     ViewMember("programs", .link, "The list of programs.") { _, site in section(.programs, site) },
     ViewMember("topics", .link, "The list of topics.") { _, site in section(.topics, site) },
-    ViewMember("pages", .list(.object { PageViews.document.shape }), "The pages about the portal, by title.")
-    {
+    ViewMember(
+      "pages", .list(.object { PageViews.document.shape }), "The first pages about the portal, by title."
+    ) {
       _, site in
-      .list(site.order.pages.map { PageViews.document.view($0, in: site) })
+      .list(site.order.pages.prefix(ListSize.footer).map { PageViews.document.view($0, in: site) })
+    },
+    ViewMember("all_pages", .optional(.link), "The list of all pages; none where `pages` has them all.") {
+      _, site in
+      site.allPages.map(Value.link) ?? .none
     },
     ViewMember("contact_name", .optional(.text), "Whom to ask.") { _, site in
       .optionalText(site.portal.settings.contactName?.text(in: site.language))

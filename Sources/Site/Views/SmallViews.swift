@@ -17,15 +17,15 @@ enum SmallViews {
   ]
 
   /// A moment: as text in the page's language, and for machines.
-  static let moment: ViewKind<Moment> = ViewKind("moment", momentMembers)
+  static let moment: ViewKind<LocalMoment> = ViewKind("moment", momentMembers)
 
-  private static let momentMembers: [ViewMember<Moment>] = [
+  private static let momentMembers: [ViewMember<LocalMoment>] = [
     ViewMember("text", .text, "The day as the language writes it.") { moment, site in
       .text(site.formats.long(moment.day))
     },
     ViewMember("iso", .text, "For the datetime attribute.") { moment, _ in .text(moment.iso) },
     ViewMember("time", .optional(.text), "The time of day, 10:00; none for a whole day.") { moment, _ in
-      .optionalText(moment.clock)
+      .optionalText(moment.minute.map(Moment.clockText))
     },
   ]
 
