@@ -1,172 +1,221 @@
 import Diagnostics
 
+/// The grammar of expressions, as Jinja has it.
 extension Compiler {
-  /// A value that is surely there; reports one that may be missing.
-  mutating func present(_ expression: Expression) -> Typed {
-    var typed = value(expression)
-    guard typed.type.isOptional else { return typed }
-    report(.templateOptional, expression.range, ["name": written(expression.range)])
-    typed.type = typed.type.present
-    return typed
+  /// Every way into a deeper expression leads through here, so the depth is bounded before the stack is.
+  private mutating func deeper(_ read: (inout Compiler) throws -> Typed) throws -> Typed {
+    guard nesting < Limits.depth / 2 else { throw fault(.templateTooDeep, token.range) }
+    nesting += 1
+    defer { nesting -= 1 }
+    return try read(&self)
   }
 
-  /// A value that may be missing, with what conditions have shown of it.
-  mutating func value(_ expression: Expression) -> Typed {
-    var typed = compile(expression)
-    guard let path = typed.path else { return typed }
-    if let fact = scope.facts[path] { typed.type = fact }
-    if typed.type.isOptional { typed.yes = [path: typed.type.present] }
-    return typed
+  mutating func closed(by end: String) throws -> Typed {
+    let value = try expression()
+    try expect(end)
+    return value
   }
 
-  private mutating func compile(_ expression: Expression) -> Typed {
-    switch expression.kind {
-    case .literal(let value): return .constant(value, value.literalType)
-    case .name(let name): return variable(name, expression.range)
-    case .member(let base, let name): return member(base, name)
-    case .index(let base, let index): return self.index(base, index, expression.range)
-    case .list(let items): return list(items)
-    case .map(let pairs): return map(pairs)
-    case .not(let operand): return not(value(operand))
-    case .binary(let sign, let left, let right): return binary(sign, left, right, expression.range)
-    case .choose(let value, let condition, let otherwise): return choose(value, condition, otherwise)
-    case .filter(let input, let name, let arguments): return filter(input, name, arguments, expression.range)
-    case .test(let value, let name, let arguments): return test(value, name, arguments, expression.range)
-    case .call(let callee):
-      report(.templateCall, expression.range, ["name": written(callee.range)])
-      return .unknown
+  mutating func expression() throws -> Typed {
+    try deeper { reader in
+      guard let sign = reader.inlineIf() else { return try reader.binary() }
+      return try reader.choice(at: sign)
     }
   }
 
-  /// Stands among the facts for a name that nobody knows on a branch where it is defined, which no page takes.
-  static func assumed(_ name: String) -> String { "?" + name }
+  /// `value if condition else other`: the condition is read first, since it says what is known of the value.
+  private mutating func choice(at sign: Int) throws -> Typed {
+    let start = at
+    at = sign + 1
+    let condition = used(try binary())
+    let rest = at
+    at = start
+    let one = try knowing(condition.yes) { $0.value(try $0.binary()) }
+    guard at == sign else { throw misplaced(.templateSyntax, ["expected": "if"]) }
+    at = rest
+    let other = accept("else") ? try knowing(condition.no) { $0.value(try $0.expression()) } : nil
+    return try choice(one, condition, other)
+  }
 
-  private mutating func variable(_ name: String, _ range: Range<Int>) -> Typed {
-    guard let variable = scope.variables[name], let type = variable.type else {
-      if scope.facts[Compiler.assumed(name)] == nil {
-        let suggestion = Suggestion.nearest(to: name, among: scope.names)
-        report(.templateUnknownVariable, range, ["name": name], suggestion: suggestion)
+  /// Where the `if` of this very expression stands.
+  private func inlineIf() -> Int? {
+    var brackets = 0
+    for index in at..<tokens.count {
+      switch tokens[index].kind {
+      case .name("if") where brackets == 0: return index
+      case .sign("("), .sign("["), .sign("{"): brackets += 1
+      case .sign(")"), .sign("]"), .sign("}"): brackets -= 1
+      case .sign("}}"), .sign("%}"), .end: return nil
+      case .sign(","), .sign(":"), .name("else"): if brackets == 0 { return nil }
+      default: break
       }
-      return .unknown
+      if brackets < 0 { return nil }
     }
-    let slot = variable.slot
-    return Typed(run: { $0.slots[slot] }, type: type, path: String(slot))
+    return nil
   }
 
-  private mutating func member(_ base: Expression, _ name: Word) -> Typed {
-    let object = present(base)
-    let path = object.path.map { "\($0).\(name.text)" }
-    let run = object.run
-    switch object.type {
-    case .object(let shape):
-      guard let slot = shape().slot(of: name.text) else {
-        return unknownMember(name, of: shape().name, among: shape().fields.map(\.name))
+  /// Operators that bind at least as tightly as `weakest`.
+  mutating func binary(weakest: Int = 0) throws -> Typed {
+    let start = token.range.lowerBound
+    var value: Typed
+    if weakest <= Operator.negation, accept("not") {
+      let operand = try deeper { $0.used(try $0.binary(weakest: Operator.negation)) }
+      value = try not(operand, from: start)
+    } else {
+      value = try filtered()
+    }
+    var tightest = Int.max
+    while let (sign, strength) = sign, strength >= weakest, strength <= tightest {
+      at += sign == "not in" ? 2 : 1
+      let facts = sign == "and" ? value.yes : sign == "or" ? value.no : [:]
+      let other = try knowing(facts) { $0.used(try $0.binary(weakest: strength + 1)) }
+      value = try operation(sign, value, other, from: start)
+      // `a < b < c` is left out.
+      tightest = strength == Operator.comparison ? strength - 1 : strength
+    }
+    return value
+  }
+
+  private var sign: (String, strength: Int)? {
+    switch token.kind {
+    case .name("not"): tokens[at + 1].kind == .name("in") ? ("not in", Operator.comparison) : nil
+    case .name(let text), .sign(let text): Operator.named[text].map { (text, $0.strength) }
+    default: nil
+    }
+  }
+
+  /// A sign binds tighter than a filter: `-n|abs` is `(-n)|abs`.
+  private mutating func filtered() throws -> Typed {
+    let start = token.range.lowerBound
+    var value = try signed()
+    while true {
+      if accept("|") {
+        let name = try name()
+        value = try filter(value, name, accept("(") ? try arguments() : [], from: start)
+      } else if accept("is") {
+        value = try question(value, from: start)
+      } else {
+        return value
       }
-      let member: Run = { frame in
-        if case .object(let object) = try run(&frame) { return object.value(at: slot) }
-        return .none
+    }
+  }
+
+  private mutating func signed() throws -> Typed {
+    let start = token.range.lowerBound
+    for sign in ["-", "+"] where accept(sign) {
+      let operand = try deeper { try $0.signed() }
+      return try operation(sign, literal(.int(0), from: start), operand, from: start)
+    }
+    return try postfix()
+  }
+
+  /// A value with its members and indexes.
+  private mutating func postfix() throws -> Typed {
+    let start = token.range.lowerBound
+    var value = try primary()
+    while true {
+      if accept(".") {
+        value = try member(value, try name(), from: start)
+      } else if accept("[") {
+        value = try index(value, try closed(by: "]"), from: start)
+      } else if accept("(") {
+        _ = try arguments()
+        report(.templateCall, start..<end, ["name": written(value.range)])
+        value = try nothing(from: start, [value])
+      } else {
+        return value
       }
-      return Typed(run: member, type: shape().fields[slot].type, path: path)
-    case .map(let element): return lookup(object, .text(name.text), element, place(name.range), path).orNone
-    case .any: return lookup(object, .text(name.text), .any, place(name.range), path)
-    default: return unknownMember(name, of: object.type.word, among: [])
     }
   }
 
-  private mutating func unknownMember(_ name: Word, of owner: String, among names: [String]) -> Typed {
-    let suggestion = Suggestion.nearest(to: name.text, among: names)
-    report(.templateUnknownMember, name.range, ["name": name.text, "type": owner], suggestion: suggestion)
-    return .unknown
+  /// `is not odd`, `is divisibleby 3`, `is in names`
+  private mutating func question(_ value: Typed, from start: Int) throws -> Typed {
+    let isNegated = accept("not")
+    let name = accept("in") ? Word(text: "in", range: start..<end) : try name()
+    var given: [Argument] = []
+    switch token.kind {
+    case .sign("("):
+      at += 1
+      given = try arguments()
+    case .name(let word) where Compiler.reserved.contains(word): break
+    case .name, .string, .number, .sign("["): given = [Argument(value: try postfix())]
+    default: break
+    }
+    let answer = try test(value, name, given, from: start)
+    return isNegated ? try not(answer, from: start) : answer
   }
 
-  /// A member or an item that is sought as the page is written.
-  private func lookup(
-    _ base: Typed, _ key: Value, _ type: ValueType, _ place: Place, _ path: String?
-  ) -> Typed {
-    let base = base.run
-    let run: Run = { frame in try place.locating("[ ]") { try base(&frame).item(at: key) } }
-    return Typed(run: run, type: type, path: path, missing: place)
+  private mutating func arguments() throws -> [Argument] {
+    var isNamed = false
+    return try items(until: ")") { reader in
+      guard case .name = reader.token.kind, reader.tokens[reader.at + 1].kind == .sign("=") else {
+        if isNamed { throw reader.misplaced(.templateSyntax, ["expected": "name="]) }
+        return Argument(value: try reader.expression())
+      }
+      isNamed = true
+      let name = try reader.name()
+      reader.at += 1
+      return Argument(name: name, value: try reader.expression())
+    }
   }
 
-  private mutating func index(_ base: Expression, _ index: Expression, _ range: Range<Int>) -> Typed {
-    let list = present(base)
-    if case .literal(.text(let name)) = index.kind, list.type.hasNames {
-      return member(base, Word(text: name, range: index.range))
+  /// What stands between commas; one may stand after the last.
+  private mutating func items<T>(until end: String, _ item: (inout Compiler) throws -> T) throws -> [T] {
+    var items: [T] = []
+    while !accept(end) {
+      items.append(try item(&self))
+      if accept(end) { break }
+      guard accept(",") else { throw misplaced(.templateSyntax, ["expected": end]) }
     }
-    let key = present(index)
-    let (base, at, place) = (list.run, key.run, place(range))
-    let run: Run = { frame in
-      let (value, key) = (try base(&frame), try at(&frame))
-      return try place.locating("[ ]") { try value.item(at: key) }
-    }
-    let found = Typed(run: run, type: .any, missing: place)
-    switch (list.type, key.type) {
-    case (.map(let element), .text), (.map(let element), .any):
-      return Typed(run: run, type: element, missing: place).orNone
-    case (.list(let element), .int), (.list(let element), .any):
-      return Typed(run: run, type: element, missing: place)
-    case (.text, .int), (.text, .any): return Typed(run: run, type: .text, missing: place)
-    case (.any, _): return found
+    return items
+  }
+
+  private static let constants: [String: Value] = [
+    "true": .bool(true), "True": .bool(true), "false": .bool(false), "False": .bool(false), "none": .none,
+    "None": .none,
+  ]
+
+  private mutating func primary() throws -> Typed {
+    let (kind, start) = (token.kind, token.range.lowerBound)
+    at += 1
+    switch kind {
+    case .name(let name) where !Compiler.reserved.contains(name):
+      return Compiler.constants[name].map { literal($0, from: start) } ?? variable(name, from: start)
+    case .string(let text): return literal(.text(text), from: start)
+    case .number(let digits):
+      return literal(Int(digits).map { .int($0) } ?? .double(Double(digits) ?? 0), from: start)
+    case .sign("["): return try list(try items(until: "]") { try $0.expression() }, from: start)
+    case .sign("{"): return try map(try items(until: "}") { try $0.pair() }, from: start)
+    case .sign("("):
+      // `(a)` is `a`; `(a, b)` is a list.
+      let first = try expression()
+      if accept(",") {
+        return try list([first] + (try items(until: ")") { try $0.expression() }), from: start)
+      }
+      try expect(")")
+      return first
     default:
-      wrongType("[ ]", [list.type, key.type], range)
-      return found
+      at -= 1
+      throw misplaced(.templateExpressionExpected)
     }
   }
 
-  private mutating func list(_ items: [Expression]) -> Typed {
-    let typed = items.map { value($0) }
-    let runs = typed.map(\.run)
-    let element = typed.first.map { first in typed.dropFirst().reduce(first.type) { $0.joined(with: $1.type) }
-    }
-    return Typed(run: { frame in .list(try runs.map { try $0(&frame) }) }, type: .list(element ?? .any))
-  }
-
-  /// Its type is `any`: a literal's keys are known to its author, who should not have to ask for them.
-  private mutating func map(_ pairs: [(key: String, value: Expression)]) -> Typed {
-    var runs: [(key: String, run: Run)] = []
-    for pair in pairs {
-      runs.removeAll { $0.key == pair.key }
-      runs.append((pair.key, value(pair.value).run))
-    }
-    return Typed(run: { [runs] frame in .map(try runs.map { ($0.key, try $0.run(&frame)) }) }, type: .any)
+  private mutating func pair() throws -> (key: String, value: Typed) {
+    guard case .string(let key) = token.kind else { throw misplaced(.templateExpressionExpected) }
+    at += 1
+    try expect(":")
+    return (key, try expression())
   }
 }
 
-extension ValueType {
-  fileprivate var hasNames: Bool {
-    switch self {
-    case .object, .map: true
-    default: false
-    }
-  }
-}
+/// What stands in the brackets of a filter or a test.
+struct Argument {
+  var name: Word?
+  let value: Typed
 
-extension Value {
-  /// The type of what stands in a template.
-  fileprivate var literalType: ValueType {
-    switch self {
-    case .bool: .bool
-    case .int: .int
-    case .double: .double
-    case .text: .text
-    default: .nothing
-    }
-  }
-
-  /// The member of that name, or the item at that number, which counts from the end when it is negative.
-  fileprivate func item(at key: Value) throws -> Value {
-    switch (self, key) {
-    case (.map(let pairs), .text(let name)):
-      if let pair = pairs.first(where: { $0.key == name }) { return pair.value }
-    case (.object(let object), .text(let name)):
-      if let slot = object.shape.slot(of: name) { return object.value(at: slot) }
-    case (.list, .int(let at)), (.text, .int(let at)):
-      let items = items ?? []
-      let position = at < 0 ? items.count + at : at
-      if items.indices.contains(position) { return items[position] }
-    case (_, .text): break
-    default: throw FilterFailure.wrongType(self, key)
-    }
-    throw FilterFailure(.templateMissingValue)
+  /// The name of a filter or a test, written as text.
+  var word: Word? {
+    guard name == nil, case .text(let text)? = value.literal else { return nil }
+    return Word(text: text, range: value.range)
   }
 }

@@ -1,118 +1,181 @@
 import Diagnostics
 
 extension Compiler {
-  mutating func filter(
-    _ input: Expression, _ name: Word, _ arguments: [Argument], _ range: Range<Int>
-  ) -> Typed {
+  mutating func filter(_ input: Typed, _ name: Word, _ arguments: [Argument], from start: Int) throws -> Typed
+  {
     switch name.text {
-    case "default", "d": return fallback(input, name, arguments)
-    case "map": return map(input, name, arguments)
-    case "select", "reject", "selectattr", "rejectattr": return select(input, name, arguments)
+    case "default", "d": return try fallback(input, name, arguments, from: start)
+    case "escape", "e":
+      // Values are escaped as they are written, for their place: this only says that it is so.
+      let input = printable(input)
+      var result = try typed(.html, from: start, [input], input.run)
+      if input.type.word != "html" { result.encoding = "escape" }
+      return result
+    case "map", "select", "reject", "selectattr", "rejectattr":
+      return try forEach(present(input), name, arguments, from: start)
     default: break
     }
-    guard let filter = set.filters.filters[name.text] else {
-      let own = ["default", "map", "select", "reject", "selectattr", "rejectattr"]
-      let suggestion = Suggestion.nearest(to: name.text, among: Array(set.filters.filters.keys) + own)
-      report(.templateUnknownFilter, name.range, ["name": name.text], suggestion: suggestion)
-      for part in [input] + arguments.map(\.value) { _ = value(part) }
-      return .unknown
+    guard let filter = filters.filters[name.text] else {
+      let own = ["default", "escape", "map", "select", "reject", "selectattr", "rejectattr"]
+      unknown(.templateUnknownFilter, name, among: Array(filters.filters.keys) + own)
+      for part in [input] + arguments.map(\.value) { _ = used(part) }
+      return try nothing(from: start)
     }
-    let subject = checked(input, filter.input, name.text)
-    if filter.name == "safe" { checkSafe(input, subject.type, name) }
-    if filter.name == "join", case .object(let shape)? = subject.type.element, arguments.count < 2 {
-      report(.templateNotPrintable, input.range, ["type": shape().name])
+    // In a site's templates `safe` is for the template's own words: all else is data.
+    if filter.name == "safe", input.literal == nil, input.type.word != "html" {
+      report(.templateUnsafe, name.range)
     }
-    return apply(filter, to: subject, name, arguments, place(range))
+    var result = try apply(filter, to: input, name, arguments, from: start)
+    result.encoding = filter.name
+    return result
   }
 
-  /// In a site's templates `safe` is for the template's own words: all else is data.
-  private mutating func checkSafe(_ input: Expression, _ type: ValueType, _ name: Word) {
-    if case .html = type { return }
-    if case .literal = input.kind { return }
-    report(.templateUnsafe, name.range)
-  }
-
-  /// A value that must be of `type`.
-  private mutating func checked(_ expression: Expression, _ type: ValueType, _ name: String) -> Typed {
-    let typed = type.isOptional ? value(expression) : present(expression)
-    if !type.accepts(typed.type) { wrongType(name, [typed.type], expression.range) }
-    return typed
-  }
-
-  /// The arguments in the order of `names`, and further ones; reports those that have no place.
+  /// The arguments in the order of `parameters`, and further ones; reports those that have no place.
   private mutating func ordered(
-    _ arguments: [Argument], by names: [String], takesOthers: Bool, _ signature: String
-  ) -> (inOrder: [Expression?], others: [(name: String, value: Expression)]) {
-    var inOrder: [Expression?] = names.map { _ in nil }
-    var others: [(name: String, value: Expression)] = []
+    _ arguments: [Argument], for filter: Filter, _ name: Word
+  ) -> (inOrder: [Typed?], others: [(name: String, value: Typed)])? {
+    var inOrder: [Typed?] = filter.parameters.map { _ in nil }
+    var others: [(name: String, value: Typed)] = []
     for (position, argument) in arguments.enumerated() {
-      let index = argument.name.map { names.firstIndex(of: $0.text) } ?? position
-      if let index, names.indices.contains(index), inOrder[index] == nil {
-        inOrder[index] = argument.value
-      } else if takesOthers, let name = argument.name {
-        others.append((name.text, argument.value))
+      let given =
+        argument.name.map { word in filter.parameters.firstIndex { $0.name == word.text } } ?? position
+      if let given, inOrder.indices.contains(given), inOrder[given] == nil {
+        inOrder[given] = argument.value
+      } else if let type = filter.others, let name = argument.name {
+        others.append((name.text, checked(argument.value, type, filter.name)))
       } else {
-        report(.templateArguments, argument.value.range, ["signature": signature])
+        report(.templateArguments, argument.value.range, ["signature": filter.signature])
       }
+    }
+    for (parameter, argument) in zip(filter.parameters, inOrder)
+    where parameter.standard == nil && argument == nil {
+      report(.templateArguments, name.range, ["signature": filter.signature])
+      return nil
     }
     return (inOrder, others)
   }
 
-  /// The filter is given the keys of the items where it takes an `attribute`: they are computed here, where
-  /// their types are known.
-  private mutating func apply(
-    _ filter: Filter, to subject: Typed, _ name: Word, _ arguments: [Argument], _ place: Place
-  ) -> Typed {
-    let given = ordered(
-      arguments, by: filter.parameters.map(\.name), takesOthers: filter.others != nil, filter.signature)
-    let slot = newSlot()
-    var runs: [Run] = []
-    for (parameter, expression) in zip(filter.parameters, given.inOrder) {
-      switch (expression, parameter.standard) {
-      case (let expression?, _) where parameter.name == "attribute":
-        let list = Typed(run: { $0.slots[slot] }, type: subject.type)
-        runs.append(keys(expression, of: list))
-      case (let expression?, _): runs.append(checked(expression, parameter.type, name.text).run)
-      case (nil, let standard?): runs.append { _ in standard }
-      case (nil, nil): report(.templateArguments, name.range, ["signature": filter.signature])
-      }
-    }
-    let others = given.others.map { other in
-      (name: other.name, run: checked(other.value, filter.others ?? .any, name.text).run)
-    }
-    let input = subject.run
-    let needsKeys = filter.parameters.contains { $0.name == "attribute" }
-    let run: Run = { [runs] frame in
-      let subject = try input(&frame)
-      if needsKeys { frame.slots[slot] = subject }
-      let call = FilterCall(
-        input: subject, arguments: try runs.map { try $0(&frame) },
-        others: try others.map { ($0.name, try $0.run(&frame)) }, page: frame.page)
-      return try place.locating(filter.name) { try filter.function(call) }
-    }
-    let result = Typed(run: run, type: filter.result(subject.type), missing: place)
-    // Of a list whose items are not known, a missing item is found as the page is written.
-    return result.type.isOptional ? result.orNone : result
+  /// A value that must be of `type`.
+  private mutating func checked(_ typed: Typed, _ type: ValueType, _ name: String) -> Typed {
+    let typed = type.isOptional ? value(typed) : present(typed)
+    if !type.accepts(typed.type) { wrongType(name, typed) }
+    return typed
   }
 
-  private mutating func fallback(_ input: Expression, _ name: Word, _ arguments: [Argument]) -> Typed {
-    let names = ["default_value", "boolean"]
-    let given = ordered(
-      arguments, by: names, takesOthers: false, "default(default_value, boolean)"
-    ).inOrder
-    let standard = given[0].map { value($0) } ?? .constant(.text(""), .text)
-    let boolean = given[1].map { present($0) } ?? .constant(.bool(false), .bool)
-    if case .name(let unknown) = input.kind, scope.variables[unknown]?.type == nil { return standard }
-    let subject = value(input)
-    let (found, replacesFalse, otherwise) = (subject.ifThere, boolean.isTrue, standard.run)
-    let noneCounts = subject.type.isOptional
-    let run: Run = { frame in
-      let asksForTrue = try replacesFalse(&frame)
-      if let found = try found(&frame), !(noneCounts && found.isNone), !asksForTrue || found.isTrue {
-        return found
+  mutating func apply(
+    _ filter: Filter, to input: Typed, _ name: Word, _ arguments: [Argument], from start: Int
+  ) throws -> Typed {
+    let subject = checked(input, filter.input, name.text)
+    guard let (given, others) = ordered(arguments, for: filter, name) else { return try nothing(from: start) }
+    var parts: [Typed] = []
+    for (parameter, argument) in zip(filter.parameters, given) {
+      if let argument {
+        let isKey = parameter.name == "attribute"
+        parts.append(isKey ? try keys(argument, of: subject) : checked(argument, parameter.type, name.text))
+      } else {
+        parts.append(literal(parameter.standard ?? .none, from: start))
       }
+    }
+    let result = filter.result
+    var value = try call(
+      name.text, subject, parts, others, from: start, blaming: subject.range, gives: result, filter.function)
+    guard filter.mayFindNothing else { return value }
+    if case .any = value.type {
+      value.missing = value.range
+    } else {
+      value.type = .optional(value.type.present)
+    }
+    return value
+  }
+
+  private static let fallback = Filter(
+    "default",
+    [.init("default_value", .any, standard: .text("")), .init("boolean", .bool, standard: .bool(false))]
+  ) { $0.input }
+
+  private mutating func fallback(
+    _ input: Typed, _ name: Word, _ arguments: [Argument], from start: Int
+  ) throws -> Typed {
+    let given = ordered(arguments, for: Compiler.fallback, name)?.inOrder ?? [nil, nil]
+    let standard = given[0].map { value($0) } ?? literal(.text(""), from: start)
+    let boolean = given[1].map { present($0) } ?? literal(.bool(false), from: start)
+    let (found, replacesFalse, otherwise) = (input.ifThere, boolean.run, standard.run)
+    let type = input.unknown == nil ? input.type.present.joined(with: standard.type) : standard.type
+    return try typed(type, from: start, [input, standard, boolean]) { frame in
+      let asksForTrue = try replacesFalse(&frame)?.isTrue == true
+      if let found = try found(&frame), !asksForTrue || found.isTrue { return found }
       return try otherwise(&frame)
     }
-    return Typed(run: run, type: subject.type.present.joined(with: standard.type))
+  }
+}
+
+/// Filters that do something for each item.
+extension Compiler {
+  private mutating func item(of list: Typed) -> (item: Typed, slot: Int) {
+    let slot = newSlot()
+    let element = list.type.element ?? .any
+    let item = Typed(
+      run: { $0.slots[slot] }, type: element, range: list.range, path: String(slot), slots: [slot])
+    return (item, slot)
+  }
+
+  /// The member of `item` that a text such as `place.name` leads to.
+  private mutating func path(_ attribute: Typed?, of item: Typed) throws -> Typed? {
+    guard let attribute, case .text(let path)? = attribute.literal else { return nil }
+    return try path.split(separator: ".").reduce(item) { item, part in
+      try member(item, Word(text: String(part), range: attribute.range), from: item.range.lowerBound)
+    }
+  }
+
+  /// The members that the items have under a literal name.
+  private mutating func keys(_ attribute: Typed, of list: Typed) throws -> Typed {
+    let (item, slot) = item(of: list)
+    guard let path = try path(attribute, of: item) else {
+      report(.templateArguments, attribute.range, ["signature": "attribute=\"…\""])
+      return attribute
+    }
+    return try each(list, slot, present(path))
+  }
+
+  private mutating func each(_ list: Typed, _ slot: Int, _ result: Typed) throws -> Typed {
+    let (items, run) = (self.list(list, "for"), result.run)
+    return try typed(.list(result.type), from: list.range.lowerBound, [list, result]) { frame in
+      .list(
+        try items(&frame).map { item in
+          frame.slots[slot] = item
+          return try run(&frame) ?? .none
+        })
+    }
+  }
+
+  private mutating func forEach(
+    _ list: Typed, _ name: Word, _ arguments: [Argument], from start: Int
+  ) throws -> Typed {
+    let (item, slot) = item(of: list)
+    let (first, isMap) = (arguments.first, name.text == "map")
+    let takesAttribute = name.text.hasSuffix("attr") || first?.name?.text == "attribute"
+    let subject = takesAttribute ? try path(first?.value, of: item) : item
+    let rest = Array(arguments.dropFirst(takesAttribute ? 1 : 0))
+    let word = rest.first?.word
+    let fits = isMap ? takesAttribute ? rest.isEmpty : word != nil : rest.isEmpty || word != nil
+    guard var body = subject, fits else {
+      let parts =
+        isMap ? "attribute=\"…\"), map(\"filter\", …" : takesAttribute ? "\"…\", test, …" : "test, …"
+      report(.templateArguments, name.range, ["signature": "\(name.text)(\(parts))"])
+      return try nothing(from: start)
+    }
+    if let word {
+      let others = Array(rest.dropFirst())
+      body = isMap ? try filter(body, word, others, from: start) : try test(body, word, others, from: start)
+    }
+    if isMap { return try each(list, slot, value(body)) }
+    let (items, run, keeps) = (self.list(list, "for"), used(body).run, name.text.hasPrefix("select"))
+    return try typed(.list(item.type), from: start, [list, body]) { frame in
+      .list(
+        try items(&frame).filter { item in
+          frame.slots[slot] = item
+          return (try run(&frame)?.isTrue ?? false) == keeps
+        })
+    }
   }
 }

@@ -1,22 +1,24 @@
 import Diagnostics
 
 extension Compiler {
-  /// A value that can be written as words. Without `else`, an inline `if` writes nothing.
-  mutating func printable(_ expression: Expression) -> Typed {
-    if case .choose(let value, let condition, nil) = expression.kind {
-      let nothing = Expression(kind: .literal(.text("")), range: expression.range)
-      let kind = Expression.Kind.choose(value, condition: condition, otherwise: nothing)
-      return printable(Expression(kind: kind, range: expression.range))
+  /// A value that can be written as words.
+  mutating func printable(_ typed: Typed) -> Typed {
+    var typed = typed
+    if let type = typed.optionalOf {
+      typed.type = type
+      typed.run = { [run = typed.run] frame in try run(&frame) ?? .text("") }
     }
-    var typed = present(expression)
-    let (run, place) = (typed.run, place(expression.range))
+    typed = present(typed)
+    let (run, place) = (typed.run, Place(file: file, range: typed.range))
     switch typed.type {
     case .list, .map, .nothing, .object:
-      report(.templateNotPrintable, expression.range, ["type": typed.type.word])
+      report(.templateNotPrintable, typed.range, ["type": typed.type.word])
     case .any:
       typed.run = { frame in
-        let value = try run(&frame)
-        guard value.hasWords else { throw Fault(.templateNotPrintable, place, ["type": value.word]) }
+        let value = try run(&frame) ?? .none
+        guard value.hasWords else {
+          throw Fault(code: .templateNotPrintable, place: place, arguments: ["type": value.type.word])
+        }
         return value
       }
     default: break
@@ -24,40 +26,33 @@ extension Compiler {
     return typed
   }
 
-  mutating func print(_ expression: Expression) -> [Node] {
-    if case .call(let callee) = expression.kind, case .name("super") = callee.kind {
-      return parentBlock(expression.range)
+  mutating func print() throws -> [Node] {
+    let start = token.range.lowerBound
+    if token.kind == .name("super"), files[file].tokens[at + 1].kind == .sign("(") {
+      at += 2
+      try expect(")")
+      let range = start..<end
+      try expect("}}")
+      return parentBlock(range)
     }
+    let value = try closed(by: "}}")
     guard let spot else {
-      _ = printable(expression)
+      _ = printable(value)
       return []
     }
-    let (escaping, placeName) = spot.escaping
-    var written = (expression: expression, escaping: escaping)
-    if case .filter(let inner, let name, _) = expression.kind, let escaping {
-      switch (escaping, name.text) {
-      // What is encoded already is not encoded again.
-      case (.urlComponent, "urlencode"): written.escaping = .attribute
-      case (.text, "e"), (.text, "escape"): break
-      // `escape` asks for what is done here anyway, and must not hide a scheme.
-      case (_, "e"), (_, "escape"): written.expression = inner
-      case (.json, "json"): break
-      case (.json, _): written.escaping = nil
-      default: break
-      }
-    } else if escaping == .json {
-      written.escaping = nil
-    }
-    let typed = written.escaping == nil ? value(expression) : printable(written.expression)
-    guard let escaping = written.escaping else {
-      report(.templateContext, expression.range, ["place": placeName])
+    let (escaping, place) = spot.escaping
+    guard let escaping, escaping != .json || value.encoding == "json" else {
+      _ = used(value)
+      report(.templateContext, value.range, ["place": place])
       return []
     }
-    if case .html = typed.type, escaping != .text { report(.templateMarkupPlace, expression.range) }
+    let written = printable(value)
+    if case .html = written.type, escaping != .text, value.encoding != "escape" {
+      report(.templateMarkupPlace, value.range)
+    }
     self.spot?.writeValue()
-    let run = typed.run
-    return [
-      .step { frame in escaping.write(try run(&frame), page: frame.page, into: &frame.output) }
-    ]
+    // What is encoded already is not encoded again.
+    let isEncoded = escaping == .urlComponent && value.encoding == "urlencode"
+    return [.print(Reading(written), isEncoded ? .attribute : escaping)]
   }
 }

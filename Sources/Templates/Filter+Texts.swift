@@ -1,23 +1,20 @@
-/// Jinja's filters for texts.
+/// Jinja's filters for texts and numbers.
 extension Filter {
   static let texts: [Filter] = [
-    Filter("upper", [], .text, { _ in .text }) { .text(try $0.text().uppercased()) },
-    Filter("lower", [], .text, { _ in .text }) { .text(try $0.text().lowercased()) },
-    Filter("capitalize", [], .text, { _ in .text }) { .text(capitalized(try $0.text())) },
-    Filter("title", [], .text, { _ in .text }) { .text(title(try $0.text())) },
-    Filter("trim", [Parameter("chars", .text, standard: .text(""))], .text, { _ in .text }) { call in
+    Filter("upper") { .text(try $0.text().uppercased()) },
+    Filter("lower") { .text(try $0.text().lowercased()) },
+    Filter("capitalize") { .text(capitalized(try $0.text())) },
+    Filter("title") { .text(titled(try $0.text())) },
+    Filter("string") { .text(try $0.text()) },
+    Filter("trim", [Parameter("chars", .text, standard: .text(""))]) { call in
       let cut = call.argument(0).unicodeScalars
       let isCut = { (scalar: Unicode.Scalar) in
         cut.isEmpty ? scalar.properties.isWhitespace : cut.contains(scalar)
       }
       let text = try call.text().unicodeScalars.drop(while: isCut)
-      let end = text.lastIndex { !isCut($0) }
-      return .text(end.map { String(text[...$0]) } ?? "")
+      return .text(text.lastIndex { !isCut($0) }.map { String(text[...$0]) } ?? "")
     },
-    Filter(
-      "replace", [Parameter("old", .text), Parameter("new", .text), whole("count", .max)], .text,
-      { _ in .text }
-    ) { call in
+    Filter("replace", [Parameter("old", .text), Parameter("new", .text), whole("count", .max)]) { call in
       let (old, new, count) = (call.argument(0), call.argument(1), try call.arguments[2].whole())
       return .text(try call.text().replacing(old, with: new, maxReplacements: count < 0 ? .max : count))
     },
@@ -26,26 +23,31 @@ extension Filter {
       [
         whole("length", 255), flag("killwords"), Parameter("end", .text, standard: .text("...")),
         whole("leeway", 5),
-      ],
-      .text, { _ in .text }, function: truncated),
-    Filter("string", [], .text, { _ in .text }) { .text(try $0.text()) },
-    Filter("urlencode", [], .text, { _ in .text }) { call in
+      ], truncated),
+    Filter("urlencode") { call in
       var bytes: [UInt8] = []
       Escaping.percentEncode(try call.text().utf8, alsoSafe: "/", into: &bytes)
       return .text(String(decoding: bytes, as: UTF8.self))
     },
-    Filter("escape", [], .any, { _ in .html }) { .html(HTML(bytes: $0.input.markup(on: $0.page))) },
-    Filter("safe", [], .any, { _ in .html }) { .html(HTML(bytes: Array($0.input.text(on: $0.page).utf8))) },
-    Filter("json", [], .optional(.any), { _ in .text }) { call in
+    Filter("safe") { .html(HTML(bytes: Array($0.input.text(on: $0.page).utf8))) },
+    Filter("json", on: .optional(.any)) { call in
       var writer = JSONWriter(page: call.page)
       try writer.write(call.input)
       return .text(writer.text)
+    },
+    Filter("abs") { call in
+      try call.input.isLess(than: .int(0)) ? Value.int(0).subtracting(call.input) : call.input
+    },
+    Filter("int", [whole("default", 0)]) { call in
+      if let number = call.input.int { return .int(number) }
+      let number = try call.input.double ?? Double(call.text().filter { !$0.isWhitespace })
+      return number.flatMap { Int(exactly: $0.rounded(.towardZero)) }.map { .int($0) } ?? call.arguments[0]
     },
   ]
 
   static func flag(_ name: String) -> Parameter { Parameter(name, .bool, standard: .bool(false)) }
 
-  static func whole(_ name: String, _ standard: Int) -> Parameter {
+  private static func whole(_ name: String, _ standard: Int) -> Parameter {
     Parameter(name, .int, standard: .int(standard))
   }
 
@@ -55,14 +57,12 @@ extension Filter {
   }
 
   /// A capital after white space, a hyphen or an opening bracket.
-  private static func title(_ text: String) -> String {
-    var result = ""
+  private static func titled(_ text: String) -> String {
     var startsWord = true
-    for character in text {
+    return text.reduce(into: "") { result, character in
       result += startsWord ? character.uppercased() : character.lowercased()
       startsWord = character.isWhitespace || "-({[<".contains(character)
     }
-    return result
   }
 
   @Sendable private static func truncated(_ call: FilterCall) throws -> Value {
@@ -80,10 +80,10 @@ extension Filter {
 
 extension FilterCall {
   /// The input as words; markup is not changed by filters for words.
-  func text() throws -> String {
+  fileprivate func text() throws -> String {
     guard !input.isMarkup, input.hasWords else { throw FilterFailure.wrongType(input) }
     return input.text(on: page)
   }
 
-  func argument(_ index: Int) -> String { arguments[index].text(on: page) }
+  fileprivate func argument(_ index: Int) -> String { arguments[index].text(on: page) }
 }

@@ -15,44 +15,36 @@ public struct Filter: Sendable {
     }
   }
 
-  public typealias Function = @Sendable (FilterCall) throws(FilterFailure) -> Value
-
   public let name: String
   public let parameters: [Parameter]
   /// The type of further arguments, which the filter takes under any name; nil when it takes none.
   public let others: ValueType?
   let input: ValueType
-  /// The result's type, from the input's.
-  let result: @Sendable (ValueType) -> ValueType
-  let function: @Sendable (FilterCall) throws -> Value
+  /// Nil for the engine's own, which are tried on examples.
+  let result: ValueType?
+  /// Whether it may find nothing, as `first` does in an empty list: it then gives nil.
+  var mayFindNothing = false
+  let function: Function
 
   /// - Parameters:
   ///   - input: What it can be used on. `.optional` where it also takes what may be missing.
   ///   - result: What it gives.
   public init(
     _ name: String, _ parameters: [Parameter] = [], others: ValueType? = nil, on input: ValueType,
-    gives result: ValueType, _ function: @escaping Function
+    gives result: ValueType, _ function: @escaping @Sendable (FilterCall) throws(FilterFailure) -> Value
   ) {
-    self.name = name
-    self.parameters = parameters
-    self.others = others
-    self.input = input
-    self.result = { _ in result }
-    self.function = function
+    (self.name, self.parameters, self.others) = (name, parameters, others)
+    (self.input, self.result, self.function) = (input, result, function)
   }
 
   /// One of the engine's own.
   init(
-    _ name: String, _ parameters: [Parameter] = [], _ input: ValueType,
-    _ result: @escaping @Sendable (ValueType) -> ValueType,
-    function: @escaping @Sendable (FilterCall) throws -> Value
+    _ name: String, _ parameters: [Parameter] = [], on input: ValueType = .any, mayFindNothing: Bool = false,
+    _ function: @escaping Function
   ) {
-    self.name = name
-    self.parameters = parameters
-    self.input = input
-    self.result = result
-    self.function = function
-    others = nil
+    (self.name, self.parameters, self.others) = (name, parameters, nil)
+    (self.input, self.result, self.function) = (input, nil, function)
+    self.mayFindNothing = mayFindNothing
   }
 
   /// How it is written: `truncate(length, killwords, end, leeway)`.
@@ -61,6 +53,9 @@ public struct Filter: Sendable {
     return names.isEmpty ? name : "\(name)(\(names.joined(separator: ", ")))"
   }
 }
+
+/// What a filter, a test or an operator makes of values; nil where it finds nothing.
+typealias Function = @Sendable (FilterCall) throws -> Value?
 
 /// What a filter is given.
 public struct FilterCall: Sendable {
@@ -85,7 +80,7 @@ public struct FilterFailure: Error {
   }
 
   static func wrongType(_ values: Value...) -> FilterFailure {
-    FilterFailure(.templateType, ["found": values.map(\.word).joined(separator: ", ")])
+    FilterFailure(.templateType, ["found": values.map(\.type.word).joined(separator: ", ")])
   }
 }
 
@@ -94,9 +89,9 @@ public struct FilterTable: Sendable {
   private(set) var filters: [String: Filter]
 
   public init() {
-    filters = Dictionary(Filter.texts.map { ($0.name, $0) }) { first, _ in first }
-    for filter in Filter.lists + Filter.numbers { filters[filter.name] = filter }
-    for (alias, name) in ["count": "length", "e": "escape"] { filters[alias] = filters[name] }
+    let own = Filter.texts + Filter.lists
+    filters = Dictionary(own.map { ($0.name, $0) }) { first, _ in first }
+    for (alias, name) in ["count": "length"] { filters[alias] = filters[name] }
   }
 
   /// Adds a filter, in place of one of the same name.

@@ -2,36 +2,39 @@ import Diagnostics
 
 extension Lexer {
   /// The words and signs of one `{{ … }}` or `{% … %}`. A brace that closes a map does not close the tag.
-  mutating func lexTag(_ tag: Int, closing: String) {
+  mutating func lexTag(_ tag: Int, _ open: String, _ close: String) {
     let first = tokens.count
-    let opening = closing == "}}" ? "{{" : "{%"
-    tokens.append(Token(kind: .symbol(opening), range: tag..<at))
+    add(.sign(open), from: tag)
     var braces = 0
     while true {
-      while at < bytes.count, bytes[at].isSpace { at += 1 }
-      guard at < bytes.count else { break }
-      if braces == 0 || closing == "%}", closeTag(closing) { return }
-      guard lexWord() else {
-        // What could not be read is reported; the tag is left out.
-        while at < bytes.count, !closeTag(closing) { at += 1 }
+      at = bytes[at...].drop(while: \.isSpace).startIndex
+      if at == bytes.count {
         tokens.removeSubrange(first...)
-        return
+        return unclosed(tag..<tag + 2, open, close)
       }
-      if tokens.last?.kind == .symbol("{") { braces += 1 }
-      if tokens.last?.kind == .symbol("}") { braces = max(braces - 1, 0) }
+      if braces == 0 || close == "%}", closeTag(close) { return }
+      guard lexWord() else { break }
+      if tokens.last?.kind == .sign("{") { braces += 1 }
+      if tokens.last?.kind == .sign("}") { braces = max(braces - 1, 0) }
     }
+    // What could not be read is reported; the tag is left out.
+    while at < bytes.count, !closeTag(close) { at += 1 }
     tokens.removeSubrange(first...)
-    unclosed(tag..<tag + 2, open: opening, close: closing)
   }
 
-  private mutating func closeTag(_ closing: String) -> Bool {
-    let trims = bytes[at] == UInt8(ascii: "-")
-    let start = trims ? at + 1 : at
-    guard closing == "}}" ? starts("}}", at: start) : starts("%}", at: start) else { return false }
-    tokens.append(Token(kind: .symbol(closing), range: at..<start + 2))
-    at = start + 2
-    trimsNext = trims
+  private mutating func closeTag(_ close: String) -> Bool {
+    let (start, cuts) = (at, bytes[at] == UInt8(ascii: "-"))
+    guard starts(close, at: cuts ? at + 1 : at) else { return false }
+    at += cuts ? 3 : 2
+    add(.sign(close), from: start)
+    trims = cuts
     return true
+  }
+
+  private mutating func take(while isPart: (UInt8) -> Bool) -> String {
+    let taken = bytes[at...].prefix(while: isPart)
+    at = taken.endIndex
+    return String(decoding: taken, as: UTF8.self)
   }
 
   /// One word or sign; false when there is none here, which is then reported.
@@ -40,27 +43,13 @@ extension Lexer {
     switch bytes[at] {
     case UInt8(ascii: "\""), UInt8(ascii: "'"): return lexString()
     case let byte where byte.isDigit: return lexNumber()
-    case let byte where byte.isWord:
-      while at < bytes.count, bytes[at].isWord { at += 1 }
-      add(.name(written(from: start)), from: start)
-      return true
-    default: return lexSymbol()
+    case let byte where byte.isWord: add(.name(take(while: \.isWord)), from: start)
+    default:
+      let signs = ["==", "!=", "<=", ">=", "//"] + "+-*/%~<>=.,:|()[]{}".map { String($0) }
+      guard let sign = signs.first(where: { starts($0, at: at) }) else { return unexpected() }
+      at += sign.utf8.count
+      add(.sign(sign), from: start)
     }
-  }
-
-  private func written(from start: Int) -> String { String(decoding: bytes[start..<at], as: UTF8.self) }
-
-  private mutating func add(_ kind: Token.Kind, from start: Int) {
-    tokens.append(Token(kind: kind, range: start..<at))
-  }
-
-  private mutating func lexSymbol() -> Bool {
-    let start = at
-    let pair = String(decoding: bytes[at...].prefix(2), as: UTF8.self)
-    let sign = ["==", "!=", "<=", ">=", "//"].contains(pair) ? pair : String(pair.prefix(1))
-    guard sign.count == 2 || "+-*/%~<>=.,:|()[]{}".contains(sign) else { return unexpected() }
-    at += sign.utf8.count
-    add(.symbol(sign), from: start)
     return true
   }
 
@@ -73,59 +62,42 @@ extension Lexer {
 
   private mutating func lexNumber() -> Bool {
     let start = at
-    while at < bytes.count, bytes[at].isDigit { at += 1 }
-    if at + 1 < bytes.count, bytes[at] == UInt8(ascii: "."), bytes[at + 1].isDigit {
+    var digits = take(while: \.isDigit)
+    if starts(".", at: at), bytes[at...].dropFirst().first?.isDigit == true {
       at += 1
-      while at < bytes.count, bytes[at].isDigit { at += 1 }
+      digits += "." + take(while: \.isDigit)
     }
-    if at < bytes.count, bytes[at].isWord { return unexpected() }
-    let digits = written(from: start)
-    if let number = Int(digits) {
-      add(.number(.int(number)), from: start)
-    } else if digits.contains("."), let number = Double(digits), number.isFinite {
-      add(.number(.double(number)), from: start)
+    if bytes[at...].first?.isWord == true { return unexpected() }
+    let fits = Int(digits) != nil || digits.contains(".") && Double(digits)?.isFinite == true
+    if fits {
+      add(.number(digits), from: start)
     } else {
       problems.append(source.diagnostic(.templateNumberTooLarge, at: start..<at, ["operation": digits]))
-      return false
     }
-    return true
+    return fits
   }
 
   private mutating func lexString() -> Bool {
     let (start, quote) = (at, bytes[at])
-    let escapes: [UInt8: UInt8] = [
-      UInt8(ascii: "n"): 0x0A, UInt8(ascii: "t"): 0x09, UInt8(ascii: "\\"): UInt8(ascii: "\\"),
-      UInt8(ascii: "'"): UInt8(ascii: "'"), UInt8(ascii: "\""): UInt8(ascii: "\""),
-    ]
+    let escapes: [Character: String] = ["n": "\n", "t": "\t", "\\": "\\", "'": "'", "\"": "\""]
+    let backslash = UInt8(ascii: "\\")
     at += 1
-    var content: [UInt8] = []
-    while at < bytes.count, bytes[at] != quote {
-      if bytes[at] == UInt8(ascii: "\\") {
-        guard at + 1 < bytes.count, let meant = escapes[bytes[at + 1]] else { return unexpected() }
-        content.append(meant)
-        at += 2
-      } else {
-        content.append(bytes[at])
-        at += 1
+    var content = take { $0 != quote && $0 != backslash }
+    while starts("\\", at: at) {
+      guard let next = bytes[at...].dropFirst().first, let meant = escapes[Character(Unicode.Scalar(next))]
+      else {
+        return unexpected()
       }
+      at += 2
+      content += meant + take { $0 != quote && $0 != backslash }
     }
     guard at < bytes.count else {
       let sign = String(decoding: [quote], as: UTF8.self)
-      let range = start..<start + 1
-      problems.append(source.diagnostic(.templateUnclosed, at: range, ["open": sign, "close": sign]))
+      unclosed(start..<start + 1, sign, sign)
       return false
     }
     at += 1
-    add(.string(String(decoding: content, as: UTF8.self)), from: start)
+    add(.string(content), from: start)
     return true
   }
-}
-
-extension UInt8 {
-  var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
-  var isDigit: Bool { (0x30...0x39).contains(self) }
-  var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
-  /// A letter, a digit, `_`, or a part of a letter beyond ASCII.
-  var isWord: Bool { isLetter || isDigit || self == UInt8(ascii: "_") || self >= 0x80 }
-  var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }

@@ -1,120 +1,94 @@
 import Diagnostics
 
-/// A piece of a template: text between tags, or a word or sign within one.
-struct Token {
-  enum Kind: Equatable {
-    case text([UInt8])
-    case name(String)
-    case string(String)
-    case number(Value.Number)
-    /// A sign, or one of the tags' brackets: `{{`, `}}`, `{%`, `%}`.
-    case symbol(String)
-    case end
-  }
-
-  let kind: Kind
-  /// Bytes in the file.
-  let range: Range<Int>
-}
-
 /// Cuts a template into tokens, and settles the white space around its tags as Jinja does.
 struct Lexer {
   let source: SourceText
   let bytes: ArraySlice<UInt8>
   var at = 0
-  var trimsNext = false
+  /// Whether white space that comes next is dropped.
+  var trims = false
   var tokens: [Token] = []
   var problems: [Diagnostic] = []
 
   init(_ source: SourceText) {
     self.source = source
-    var end = source.bytes.count
-    if source.bytes.last == UInt8(ascii: "\n") { end -= 1 }
-    if end < source.bytes.count, end > 0, source.bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    bytes = source.bytes[..<end]
+    // One line break at the file's end is none of the page's.
+    let end = source.bytes.dropLast(source.bytes.last == UInt8(ascii: "\n") ? 1 : 0)
+    bytes = end.count < source.bytes.count && end.last == UInt8(ascii: "\r") ? end.dropLast() : end
     while at < bytes.count { lexNext() }
-    tokens.append(Token(kind: .end, range: end..<end))
+    add(.end, from: bytes.count)
   }
 
-  func starts(_ word: StaticString, at index: Int) -> Bool {
-    word.withUTF8Buffer {
-      index + $0.count <= bytes.count && bytes[index..<index + $0.count].elementsEqual($0)
-    }
+  mutating func add(_ kind: Token.Kind, from start: Int) {
+    tokens.append(Token(kind: kind, range: start..<max(at, start)))
   }
 
-  private func find(_ word: StaticString, from index: Int) -> Int? {
+  func starts(_ word: String, at index: Int) -> Bool {
+    bytes[min(index, bytes.count)...].starts(with: word.utf8)
+  }
+
+  private func find(_ word: String, from index: Int) -> Int? {
     (index..<max(bytes.count, index)).first { starts(word, at: $0) }
   }
 
   /// The text up to the next tag, and then that tag.
   private mutating func lexNext() {
     let start = at
-    let brace = UInt8(ascii: "{")
-    while at < bytes.count {
-      if bytes[at] == brace, starts("{{", at: at) || starts("{%", at: at) || starts("{#", at: at) { break }
-      at += 1
-    }
-    let tag = at
-    let trims = tag + 2 < bytes.count && bytes[tag + 2] == UInt8(ascii: "-")
-    addText(start..<tag, trimsEnd: trims)
-    guard tag < bytes.count else { return }
-    at = tag + 2
-    if starts("{#", at: tag) { return lexComment(tag) }
-    if trims { at += 1 }
-    if starts("{%", at: tag), let body = marker("raw", at: at) { return lexRaw(tag, body: body) }
-    lexTag(tag, closing: starts("{{", at: tag) ? "}}" : "%}")
+    let kinds = Array("{%#".utf8)
+    let tag = bytes[at...].indices.dropLast().first { bytes[$0] == kinds[0] && kinds.contains(bytes[$0 + 1]) }
+    at = tag ?? bytes.count
+    addText(start..<at, trimsEnd: starts("-", at: at + 2))
+    guard let tag else { return }
+    at = tag + (starts("-", at: tag + 2) ? 3 : 2)
+    if bytes[tag + 1] == kinds[2] { return lexComment(tag) }
+    if bytes[tag + 1] == kinds[0] { return lexTag(tag, "{{", "}}") }
+    if let body = marker("raw", at: at) { lexRaw(tag, body: body) } else { lexTag(tag, "{%", "%}") }
   }
 
-  /// Appends text with its line breaks made LF.
+  /// Text with its line breaks made LF.
   private mutating func addText(_ range: Range<Int>, trimsEnd: Bool) {
     var text = bytes[range]
-    if trimsNext { text = text.drop(while: \.isSpace) }
+    if trims { text = text.drop(while: \.isSpace) }
     while trimsEnd, text.last?.isSpace == true { text.removeLast() }
-    trimsNext = false
+    trims = false
     guard !text.isEmpty else { return }
     var clean: [UInt8] = []
     for line in text.split(separator: UInt8(ascii: "\r"), omittingEmptySubsequences: false) {
-      let bare = line.startIndex > text.startIndex && line.first != UInt8(ascii: "\n")
-      if bare { clean.append(UInt8(ascii: "\n")) }
-      clean += line
+      let isBroken = line.startIndex > text.startIndex && line.first != UInt8(ascii: "\n")
+      clean += (isBroken ? [UInt8(ascii: "\n")] : []) + line
     }
     tokens.append(Token(kind: .text(clean), range: range))
   }
 
   private mutating func lexComment(_ tag: Int) {
-    guard let close = find("#}", from: at) else { return unclosed(tag..<tag + 2, open: "{#", close: "#}") }
-    trimsNext = close > at && bytes[close - 1] == UInt8(ascii: "-")
+    guard let close = find("#}", from: tag + 2) else { return unclosed(tag..<tag + 2, "{#", "#}") }
+    trims = close > tag + 2 && bytes[close - 1] == UInt8(ascii: "-")
     at = close + 2
   }
 
   /// Where `word %}` ends, when it stands at `index`.
-  private func marker(_ word: StaticString, at index: Int) -> Int? {
-    var index = index
-    while index < bytes.count, bytes[index].isSpace { index += 1 }
-    guard starts(word, at: index) else { return nil }
-    index += word.utf8CodeUnitCount
-    while index < bytes.count, bytes[index].isSpace { index += 1 }
-    if starts("-%}", at: index) { return index + 3 }
-    return starts("%}", at: index) ? index + 2 : nil
+  private func marker(_ word: String, at index: Int) -> Int? {
+    let rest = bytes[index...].drop(while: \.isSpace)
+    guard rest.starts(with: word.utf8) else { return nil }
+    let end = rest.dropFirst(word.utf8.count).drop(while: \.isSpace).startIndex
+    return starts("-%}", at: end) ? end + 3 : starts("%}", at: end) ? end + 2 : nil
   }
 
   private mutating func lexRaw(_ tag: Int, body: Int) {
-    trimsNext = bytes[body - 3] == UInt8(ascii: "-")
-    var search = body
-    while let close = find("{%", from: search) {
-      let trims = starts("{%-", at: close)
-      if let end = marker("endraw", at: close + (trims ? 3 : 2)) {
-        addText(body..<close, trimsEnd: trims)
-        trimsNext = bytes[end - 3] == UInt8(ascii: "-")
-        at = end
-        return
-      }
-      search = close + 2
+    trims = bytes[body - 3] == UInt8(ascii: "-")
+    var close = body - 2
+    while let next = find("{%", from: close + 2) {
+      close = next
+      let trimsEnd = starts("-", at: close + 2)
+      guard let end = marker("endraw", at: close + (trimsEnd ? 3 : 2)) else { continue }
+      addText(body..<close, trimsEnd: trimsEnd)
+      trims = bytes[end - 3] == UInt8(ascii: "-")
+      return at = end
     }
-    unclosed(tag..<body, open: "{% raw %}", close: "{% endraw %}")
+    unclosed(tag..<body, "{% raw %}", "{% endraw %}")
   }
 
-  mutating func unclosed(_ range: Range<Int>, open: String, close: String) {
+  mutating func unclosed(_ range: Range<Int>, _ open: String, _ close: String) {
     problems.append(source.diagnostic(.templateUnclosed, at: range, ["open": open, "close": close]))
     at = bytes.count
   }

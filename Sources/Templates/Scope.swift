@@ -13,26 +13,64 @@ struct Scope {
   var facts: Facts = [:]
 
   /// The names that may be used.
-  var names: [String] { variables.filter { $0.value.type != nil }.map(\.key).filter { !$0.hasPrefix(" ") } }
+  var names: [String] { variables.filter { $0.value.type != nil }.map(\.key) }
 
-  /// Notes the type of what a variable is set to; gives its slot.
-  mutating func set(_ name: String, _ type: ValueType) -> Int? {
-    guard let slot = variables[name]?.slot else { return nil }
-    variables[name]?.type = type
+  /// A variable is set anew; nothing is known of its members any more.
+  mutating func set(_ name: String, slot: Int, _ type: ValueType) {
+    variables[name] = Variable(slot: slot, type: type)
     facts = facts.filter { $0.key != "\(slot)" && !$0.key.hasPrefix("\(slot).") }
-    return slot
   }
 
-  /// What is known after one of `branches` was taken, each of which began here and may have set `names`.
-  func merged(_ branches: [Scope], names: Set<String>) -> Scope {
+  /// What is known after one of `branches` was taken, each of which began here and may have set `own`.
+  func merged(_ branches: [Scope], own: [String: Int]) -> Scope {
     var result = self
-    for name in names {
+    for (name, slot) in own {
       let types = branches.map { $0.variables[name]?.type }
-      guard types.contains(where: { $0 != nil }) else { continue }
-      let known = types.map { $0 ?? .nothing }
-      result.variables[name]?.type = known.dropFirst().reduce(known[0]) { $0.joined(with: $1) }
+      guard let first = types.lazy.compactMap({ $0 }).first else { continue }
+      result.variables[name] = Variable(
+        slot: slot, type: types.reduce(first) { $0.joined(with: $1 ?? .nothing) })
     }
     result.facts = facts.filter { fact in branches.allSatisfy { $0.facts[fact.key] != nil } }
     return result
+  }
+}
+
+/// An expression made ready, and what is known of its value.
+struct Typed {
+  var run: Run
+  var type: ValueType
+  /// The bytes that its diagnostics point to.
+  var range: Range<Int>
+  /// How many expressions stand within one another, so that no template overflows the stack.
+  var depth = 1
+  /// What stands here, where the template itself says it.
+  var literal: Value?
+  /// A name that nobody knows: an error, unless it is only asked whether it is defined.
+  var unknown: String?
+  /// Slot and members, where the value is nothing else: what conditions are remembered by.
+  var path: String?
+  /// The slots that it is computed from; its own where it is a variable.
+  var slots: Set<Int> = []
+  /// Where to point if it turns out, as the page is written, that this very value is missing.
+  var missing: Range<Int>?
+  /// What is known where the value counts as true, and where it does not.
+  var yes: Scope.Facts = [:]
+  var no: Scope.Facts = [:]
+  /// What an `if` without `else` gives where it gives something.
+  var optionalOf: ValueType?
+  /// The filter that has made it.
+  var encoding: String?
+}
+
+extension Typed {
+  var isNone: Bool { literal?.isNone == true }
+
+  /// The value; nil where it is missing, for which `none` counts where the type says that it may be.
+  var ifThere: Run {
+    guard type.isOptional || unknown != nil else { return run }
+    return { [run] frame in
+      let value = try run(&frame)
+      return value?.isNone == true ? nil : value
+    }
   }
 }

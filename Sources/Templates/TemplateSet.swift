@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The templates of a folder, parsed; each may be compiled for the variables that its pages bring.
+/// The templates of a folder; each may be compiled for the variables that its pages bring.
 ///
 /// The syntax is Jinja's:
 ///
@@ -19,15 +19,14 @@ import Diagnostics
 public struct TemplateSet: Sendable {
   /// The syntax faults of every file, whether a page uses it or not.
   public let problems: [Diagnostic]
-  let templates: [String: ParsedTemplate]
+  let templates: [String: Template]
   let filters: FilterTable
 
   /// - Parameter sources: Each with its path relative to the templates' folder, as `include` and `extends`
   /// write it.
   public init(sources: [(name: String, source: SourceText)], filters: FilterTable = FilterTable()) {
-    let parsed = sources.map { ($0.name, Parser.parse($0.source)) }
-    templates = Dictionary(parsed) { first, _ in first }
-    problems = parsed.flatMap(\.1.problems).inReportOrder()
+    templates = Dictionary(sources.map { ($0.name, Compiler.outline($0.source)) }) { first, _ in first }
+    problems = templates.values.flatMap(\.problems).inReportOrder()
     self.filters = filters
   }
 
@@ -40,11 +39,70 @@ public struct TemplateSet: Sendable {
         .templateMissing, file: name, arguments: ["name": name], suggestion: suggestion)
       return Compilation(template: nil, problems: [problem])
     }
-    var compiler = Compiler(self, variables: variables)
+    var compiler = Compiler(templates: templates, filters: filters, variables: variables)
     let nodes = compiler.page(name)
     let problems = compiler.problems.inReportOrder()
     guard problems.isEmpty else { return Compilation(template: nil, problems: problems) }
-    let template = CompiledTemplate(nodes: nodes, slotCount: compiler.slotCount, sources: compiler.sources)
+    let sources = compiler.files.map(\.source)
+    let template = CompiledTemplate(nodes: nodes, slotCount: compiler.slotCount, sources: sources)
     return Compilation(template: template, problems: [])
   }
+}
+
+/// One file: its tokens, and what a first reading has shown of it.
+struct Template: Sendable {
+  struct Block: Sendable {
+    let name: Word
+    /// The tokens within it.
+    let body: Range<Int>
+  }
+
+  let source: SourceText
+  let tokens: [Token]
+  /// The template that it extends.
+  var parent: Word?
+  /// Its blocks, the nested ones included.
+  var blocks: [Block] = []
+  var problems: [Diagnostic] = []
+}
+
+/// A template made ready to write pages, or what keeps it from that.
+public struct Compilation: Sendable {
+  /// Nil when there are problems.
+  public let template: CompiledTemplate?
+  public let problems: [Diagnostic]
+}
+
+/// A template with all that it extends and includes, checked and resolved. Written any number of times, on
+/// any thread.
+public struct CompiledTemplate: Sendable {
+  let nodes: [Node]
+  let slotCount: Int
+  let sources: [SourceText]
+
+  /// Appends the page. `values` stand in the order of the variables that the template was compiled with. What
+  /// could only fail now, such as a division by zero, is thrown with its place; `output` then has no part of
+  /// it.
+  public func render(
+    _ values: [Value], page: PageContext, into output: inout [UInt8]
+  ) throws(RenderFailure) {
+    let start = output.count
+    var frame = Frame(slots: Array(repeating: .none, count: slotCount), page: page)
+    frame.slots.replaceSubrange(..<min(values.count, slotCount), with: values.prefix(slotCount))
+    swap(&frame.output, &output)
+    defer { swap(&frame.output, &output) }
+    do {
+      try frame.write(nodes)
+    } catch {
+      frame.output.removeSubrange(start...)
+      let fault = error as? Fault ?? Fault(code: .templateFilterFailed, place: Place(file: 0, range: 0..<0))
+      let source = sources[fault.place.file]
+      throw RenderFailure(diagnostic: source.diagnostic(fault.code, at: fault.place.range, fault.arguments))
+    }
+  }
+}
+
+/// A page that could not be written.
+public struct RenderFailure: Error {
+  public let diagnostic: Diagnostic
 }

@@ -52,29 +52,17 @@ extension Value {
     case .int(let number): return String(number)
     case .double(let number): return number.description
     case .text(let text): return text
-    case .html(let html): return String(decoding: html.bytes, as: UTF8.self)
     case .link(let path): return page.address(of: path)
-    case .list, .map, .object: return "<\(word)>"
-    case .markup(let markup):
-      var bytes: [UInt8] = []
-      markup.write(into: &bytes, page: page)
-      return String(decoding: bytes, as: UTF8.self)
+    case .list, .map, .object: return "<\(type.word)>"
+    case .html, .markup: return String(decoding: markup(on: page), as: UTF8.self)
     }
   }
 
-  /// The word for its kind in diagnostics.
-  var word: String {
-    switch self {
-    case .none: "none"
-    case .bool: "bool"
-    case .int, .double: "number"
-    case .text: "text"
-    case .html, .markup: "html"
-    case .link: "link"
-    case .list: "list"
-    case .map: "map"
-    case .object(let object): object.shape.name
-    }
+  /// Safe markup of the value: itself when it is markup, else escaped.
+  func markup(on page: PageContext) -> [UInt8] {
+    var bytes: [UInt8] = []
+    Escaping.text.write(self, page: page, into: &bytes)
+    return bytes
   }
 
   /// Values one after another. One that is markup makes markup of all: the others are escaped.
@@ -84,12 +72,5 @@ extension Value {
     }
     let between = separator.markup(on: page)
     return .html(HTML(bytes: Array(parts.map { $0.markup(on: page) }.joined(separator: between))))
-  }
-
-  /// Safe markup of the value: itself when it is markup, else escaped.
-  func markup(on page: PageContext) -> [UInt8] {
-    var bytes: [UInt8] = []
-    Escaping.text.write(self, page: page, into: &bytes)
-    return bytes
   }
 }

@@ -24,15 +24,16 @@ public struct HTML: Sendable, Hashable {
   public init(bytes: [UInt8]) { self.bytes = bytes }
 }
 
-/// A thing with named members that are computed when asked for, so that a model may go in circles.
-public protocol TemplateObject: Sendable {
+/// A thing with named members that are computed when asked for, so that a model may go in circles. A class, so
+/// that a value is two words to copy whatever it holds.
+public protocol TemplateObject: AnyObject, Sendable {
   var shape: Shape { get }
   /// The member at `slot`, the field's place in `shape.fields`. The same every time.
   func value(at slot: Int) -> Value
 }
 
 /// Safe markup that is written straight into the page, such as a text whose links depend on the page.
-public protocol TemplateMarkup: Sendable {
+public protocol TemplateMarkup: AnyObject, Sendable {
   func write(into output: inout [UInt8], page: PageContext)
 }
 

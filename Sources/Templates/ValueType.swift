@@ -52,20 +52,16 @@ extension ValueType {
     }
   }
 
-  /// Whether a value of type `other` may stand where this one is asked for.
+  /// Whether a value of type `other` may stand where a filter asks for this one.
   func accepts(_ other: ValueType) -> Bool {
     switch (self, other) {
     case (_, .any), (.optional, .nothing): true
     case (.optional(let inner), _): inner.accepts(other.present)
-    case (_, .optional), (_, .nothing): false
-    case (.any, _), (.bool, .bool), (.int, .int), (.double, .int), (.double, .double): true
-    case (.text, .text), (.text, .link), (.text, .int), (.text, .double), (.text, .bool): true
-    case (.html, .html), (.link, .link): true
-    case (.list(.any), _): other.element != nil
-    case (.list(let inner), _): other.element.map { inner.accepts($0) } ?? false
-    case (.map(let inner), .map(let element)): inner.accepts(element)
+    case (_, .optional), (_, .nothing), (.int, .double): false
+    case (.any, _), (.double, .int), (.text, .link), (.text, .int), (.text, .double), (.text, .bool): true
+    case (.list(let inner), .list(let element)), (.map(let inner), .map(let element)): inner.accepts(element)
     case (.object(let left), .object(let right)): left() === right()
-    default: false
+    default: word == other.word
     }
   }
 

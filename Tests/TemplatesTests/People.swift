@@ -1,7 +1,7 @@
 import Templates
 
 /// A small model: people with photos that may be missing, who know each other in circles.
-struct Person: TemplateObject {
+final class Person: TemplateObject {
   static let members: Shape = Shape(
     "person",
     [
@@ -11,10 +11,16 @@ struct Person: TemplateObject {
       .init("title", .optional(.text)), .init("topics", .list(.text)),
     ])
 
-  var name = "Åsa & Bo"
-  var path = "mentorer/asa/"
-  var photo: Photo?
-  var title: String?
+  let name: String
+  let path: String
+  let photo: Photo?
+  let title: String?
+
+  init(
+    name: String = "Åsa & Bo", path: String = "mentorer/asa/", photo: Photo? = nil, title: String? = nil
+  ) {
+    (self.name, self.path, self.photo, self.title) = (name, path, photo, title)
+  }
 
   var shape: Shape { Person.members }
 
@@ -47,7 +53,7 @@ struct Person: TemplateObject {
   ]
 }
 
-struct Photo: TemplateObject {
+final class Photo: TemplateObject {
   static let members: Shape = Shape("photo", [.init("url", .link), .init("alt", .optional(.text))])
 
   var shape: Shape { Photo.members }
@@ -56,7 +62,7 @@ struct Photo: TemplateObject {
 }
 
 /// Markup with a link that depends on the page.
-struct Body: TemplateMarkup {
+final class Body: TemplateMarkup {
   func write(into output: inout [UInt8], page: PageContext) {
     output += "<a href=\"\(page.address(of: "guider/"))\">Guider</a>".utf8
   }

@@ -20,7 +20,7 @@ struct AssetFile: Sendable {
 }
 
 /// The assets as templates see them: `{{ assets.site_css }}` is the file's address.
-struct AssetsView: TemplateObject {
+final class AssetsView: TemplateObject {
   let shape: Shape
   private let values: [Value]
 

@@ -3,7 +3,7 @@ import Portal
 import Templates
 
 /// A document's text, written into a page with its links seen from that page.
-struct Body: TemplateMarkup {
+final class Body: TemplateMarkup {
   let html: MarkdownHTML
   let links: [LinkTarget]
   let pictures: [Picture?]

@@ -2,7 +2,7 @@ import Portal
 import Templates
 
 /// The words of the interface as templates see them: `{{ t.guides }}`, `{{ t.people_count | plural(n=12) }}`.
-struct TextsView: TemplateObject {
+final class TextsView: TemplateObject {
   let shape: Shape
   private let values: [Value]
 

@@ -35,9 +35,14 @@ struct ViewMember<Subject: Sendable>: Sendable {
 ///
 /// Not generic itself: the closure is made where the subject's type is known, so that the compiler can write it for
 /// that type instead of looking the type up for every member of every page.
-struct View: TemplateObject {
+final class View: TemplateObject {
   let shape: Shape
-  fileprivate let compute: @Sendable (Int) -> Value
+  private let compute: @Sendable (Int) -> Value
+
+  fileprivate init(shape: Shape, _ compute: @escaping @Sendable (Int) -> Value) {
+    self.shape = shape
+    self.compute = compute
+  }
 
   func value(at slot: Int) -> Value { compute(slot) }
 }

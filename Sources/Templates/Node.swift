@@ -1,0 +1,129 @@
+import Diagnostics
+
+/// A statement made ready, with every name resolved.
+enum Node: Sendable {
+  case text([UInt8])
+  case print(Reading, Escaping)
+  case set(slot: Int, Run)
+  /// The first whose condition holds; without a condition it always does.
+  case branch([(condition: Reading?, body: [Node])])
+  indirect case loop(Loop)
+
+  struct Loop: Sendable {
+    let slot: Int
+    /// Where `loop` is, when something asks for it.
+    let state: Int
+    var needsState = false
+    var items: Items = { _ in [] }
+    /// The slots that the items are computed from.
+    var slots: Set<Int> = []
+    var condition: Reading?
+    var body: [Node] = []
+    var otherwise: [Node] = []
+  }
+}
+
+/// An expression, and the slots that it reads. A class, since it is copied whenever it is written.
+final class Reading: Sendable {
+  let run: Run
+  let slots: Set<Int>
+
+  init(_ typed: Typed) { (run, slots) = (typed.run, typed.slots) }
+}
+
+/// What a loop, or a filter for lists, goes through.
+typealias Items = @Sendable (inout Frame) throws -> [Value]
+
+/// An expression made ready; nil where there is nothing, which only `is defined`, `default` and conditions take.
+typealias Run = @Sendable (inout Frame) throws -> Value?
+
+/// One page while it is written: its variables in their slots, its bytes in one array.
+struct Frame {
+  var output: [UInt8] = []
+  var slots: [Value]
+  let page: PageContext
+
+  mutating func write(_ nodes: [Node]) throws {
+    for node in nodes {
+      switch node {
+      case .text(let bytes): output += bytes
+      case .print(let value, let escaping):
+        if let value = try value.run(&self) { escaping.write(value, page: page, into: &output) }
+      case .set(let slot, let run): slots[slot] = try run(&self) ?? .none
+      case .branch(let branches):
+        for branch in branches where try branch.condition.map({ try $0.run(&self)?.isTrue == true }) ?? true {
+          try write(branch.body)
+          break
+        }
+      case .loop(let loop): try write(loop)
+      }
+    }
+  }
+
+  private mutating func write(_ loop: Node.Loop) throws {
+    var items = try loop.items(&self)
+    if let condition = loop.condition {
+      items = try items.filter { item in
+        slots[loop.slot] = item
+        return try condition.run(&self)?.isTrue == true
+      }
+    }
+    for (index, item) in items.enumerated() {
+      slots[loop.slot] = item
+      if loop.needsState { slots[loop.state] = .object(LoopState(index: index, count: items.count)) }
+      try write(loop.body)
+    }
+    if items.isEmpty { try write(loop.otherwise) }
+  }
+}
+
+/// What a template sees as `loop`.
+final class LoopState: TemplateObject {
+  private let index: Int
+  private let count: Int
+
+  init(index: Int, count: Int) { (self.index, self.count) = (index, count) }
+
+  static let members: Shape = Shape(
+    "loop",
+    ["index", "index0", "revindex", "revindex0", "length"].map { Shape.Field($0, .int) }
+      + ["first", "last"].map { Shape.Field($0, .bool) })
+
+  var shape: Shape { LoopState.members }
+
+  func value(at slot: Int) -> Value {
+    switch slot {
+    case 0: .int(index + 1)
+    case 1: .int(index)
+    case 2: .int(count - index)
+    case 3: .int(count - index - 1)
+    case 4: .int(count)
+    case 5: .bool(index == 0)
+    default: .bool(index + 1 == count)
+    }
+  }
+}
+
+/// Bytes in one of the files that a page is made of.
+struct Place: Sendable {
+  let file: Int
+  let range: Range<Int>
+
+  /// What `compute` gives; its failure gets this place, and the name of what failed.
+  func locating<T>(_ name: String, _ compute: () throws -> T) throws -> T {
+    do {
+      return try compute()
+    } catch let failure as FilterFailure {
+      let names = ["name": name, "operation": name]
+      throw Fault(
+        code: failure.code, place: self, arguments: failure.arguments.merging(names) { own, _ in own })
+    }
+  }
+}
+
+/// What went wrong while a page was written, and where.
+struct Fault: Error {
+  let code: DiagnosticCode
+  let place: Place
+  var arguments: [String: String] = [:]
+}
