@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 
 /// One file of a document, read and checked by itself: what it says, before it is set beside the others.
-public struct DecodedDocument: Sendable {
+public final class DecodedDocument: Sendable {
   let id: DocumentID
   /// The language that the file's name gives it.
   let language: Language
@@ -14,9 +14,34 @@ public struct DecodedDocument: Sendable {
   let bodyOffset: Int
   /// The front matter as written, to hold a translation against its original.
   let matter: [YAMLEntry]
-  var record: Record
-  var body: MarkdownDocument?
-  var diagnostics: [Diagnostic]
+  let record: Record
+  let body: MarkdownDocument?
+  let diagnostics: [Diagnostic]
+
+  init(
+    id: DocumentID, language: Language, source: SourceText, path: String, folder: String, linesBefore: Int,
+    bodyOffset: Int, matter: [YAMLEntry], record: Record, body: MarkdownDocument? = nil,
+    diagnostics: [Diagnostic]
+  ) {
+    self.id = id
+    self.language = language
+    self.source = source
+    self.path = path
+    self.folder = folder
+    self.linesBefore = linesBefore
+    self.bodyOffset = bodyOffset
+    self.matter = matter
+    self.record = record
+    self.body = body
+    self.diagnostics = diagnostics
+  }
+
+  /// The same file with other contents, and further problems.
+  func with(_ record: Record, _ body: MarkdownDocument?, _ found: [Diagnostic] = []) -> DecodedDocument {
+    DecodedDocument(
+      id: id, language: language, source: source, path: path, folder: folder, linesBefore: linesBefore,
+      bodyOffset: bodyOffset, matter: matter, record: record, body: body, diagnostics: diagnostics + found)
+  }
 
   /// A diagnostic about a front-matter value.
   func diagnostic<Value>(

@@ -67,7 +67,8 @@ struct Record: Sendable {
   }
 
   private func entry(_ name: String) -> Entry? {
-    entries.first { $0.name == name }
+    // By index, so that only the entry that is found is copied.
+    entries.indices.first { entries[$0].name == name }.map { entries[$0] }
   }
 }
 

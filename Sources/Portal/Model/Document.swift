@@ -7,22 +7,19 @@ public final class Document<Content: Sendable>: Sendable {
   public let id: DocumentID
   /// The edition that stands in for languages without one of their own.
   public let original: Edition<Content>
-  let translations: [Language: Edition<Content>]
+  /// Every edition, the original first, then by language.
+  public let editions: [Edition<Content>]
 
-  init(id: DocumentID, original: Edition<Content>, translations: [Language: Edition<Content>]) {
+  init(id: DocumentID, original: Edition<Content>, translations: [Edition<Content>]) {
     self.id = id
     self.original = original
-    self.translations = translations
+    editions = [original] + translations.sorted { $0.language < $1.language }
   }
 
   /// The edition in `language`, or the original where there is none.
-  public func edition(in language: Language) -> Edition<Content> {
-    language == original.language ? original : translations[language] ?? original
-  }
-
-  /// Every edition, the original first, then by language.
-  public var editions: [Edition<Content>] {
-    [original] + translations.sorted { $0.key < $1.key }.map(\.value)
+  @inlinable public func edition(in language: Language) -> Edition<Content> {
+    for edition in editions where edition.language == language { return edition }
+    return original
   }
 }
 

@@ -26,33 +26,33 @@ struct Privacy: Sendable {
     return documents.reduce(into: [:]) { $0[$1.id, default: []].formUnion(peoplePointedTo(from: $1)) }
   }
 
-  /// The text of `document` without hidden names; its front matter is cleaned in place, and each find is reported.
+  /// The text and the front matter of `document` without hidden names; each find is reported.
   func redact(
-    _ document: inout DecodedDocument, pointingTo pointed: Set<ProfileID>, replacement: String
-  ) -> SourceText {
+    _ document: DecodedDocument, pointingTo pointed: Set<ProfileID>, replacement: String
+  ) -> (text: SourceText, record: Record, finds: [Diagnostic]) {
+    let source = document.source
     guard !redaction.isEmpty, document.id.kind != .profile || hidden[ProfileID(document.id.name)] == nil
     else {
-      return document.source
+      return (source, document.record, [])
     }
-    let source = document.source
     let text = String(decoding: source.bytes, as: UTF8.self)
     let finds = redaction.finds(in: text, pointingTo: pointed)
-    guard !finds.isEmpty else { return source }
-    for (person, range) in finds {
+    guard !finds.isEmpty else { return (source, document.record, []) }
+    let found = finds.map { person, range in
       let bytes = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
       let length = text[range].utf8.count
-      document.diagnostics.append(
-        source.diagnostic(.hiddenNameInText, at: bytes..<bytes + length, ["profile": person.name]))
+      return source.diagnostic(.hiddenNameInText, at: bytes..<bytes + length, ["profile": person.name])
     }
-    document.record = document.record.editingTexts { value in
+    var record = document.record.editingTexts { value in
       hidden[ProfileID(value)] != nil
         ? value : redaction.redact(value, pointingTo: pointed, replacement: replacement)
     }
     // Half an address is worse than none.
-    if let owner = document.record.text("owner"), !owner.contains("@") { document.record.remove("owner") }
+    if let owner = record.text("owner"), !owner.contains("@") { record.remove("owner") }
     let body = String(decoding: source.bytes[document.bodyOffset...], as: UTF8.self)
     let clean = redaction.redact(body, pointingTo: pointed, replacement: replacement)
-    return SourceText(path: source.path, bytes: source.bytes[..<document.bodyOffset] + Array(clean.utf8))
+    let bytes = Array(source.bytes[..<document.bodyOffset]) + Array(clean.utf8)
+    return (SourceText(path: source.path, bytes: bytes), record, found)
   }
 
   /// The hidden people whom the front matter names by id, or the text links to.

@@ -55,15 +55,12 @@ public struct PortalReader: Sendable {
     let options = options
     let pointers = privacy.pointers(in: documents)
     return await documents.concurrentMap { document in
-      var document = document
       let replacement = options.formerParticipant[document.language] ?? ""
-      let source = privacy.redact(
-        &document, pointingTo: pointers[document.id] ?? [], replacement: replacement)
+      let clean = privacy.redact(
+        document, pointingTo: pointers[document.id] ?? [], replacement: replacement)
       let markdown = options.markdown[document.language] ?? MarkdownOptions()
-      let body = MarkdownDocument(parsing: source, from: document.bodyOffset, options: markdown)
-      document.diagnostics += body.diagnostics
-      document.body = body
-      return document
+      let body = MarkdownDocument(parsing: clean.text, from: document.bodyOffset, options: markdown)
+      return document.with(clean.record, body, clean.finds + body.diagnostics)
     }
   }
 

@@ -52,11 +52,8 @@ struct Assembler {
   ) -> [Document<Content>] {
     clusters.compactMap { cluster in
       guard cluster.id.kind == kind, let original = edition(cluster.original, make) else { return nil }
-      var translations: [Language: Edition<Content>] = [:]
-      for (language, file) in cluster.translations {
-        guard includesDrafts || !file.isDraft(on: today) else { continue }
-        translations[language] = edition(file, make)
-      }
+      let translations = cluster.translations.values.filter { includesDrafts || !$0.isDraft(on: today) }
+        .compactMap { edition($0, make) }
       return Document(id: cluster.id, original: original, translations: translations)
     }
   }

@@ -82,12 +82,10 @@ struct ClusterBuilder {
           .translationDiffers, at: entry.keyMark, length: entry.key.count,
           ["field": entry.key, "original": original.source.path]))
     }
-    var whole = translation
     // A slug, a draft mark and old addresses are each file's own.
     var base = original.record
     for own in ["slug", "draft", "publish_on", "redirect_from"] { base = base.without(own) }
-    whole.record = translation.record.over(base)
-    return whole
+    return translation.with(translation.record.over(base), translation.body)
   }
 
   private mutating func reportCaseTwins(_ clusters: [Cluster]) {

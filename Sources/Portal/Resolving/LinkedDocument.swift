@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// One file of a document with its links followed.
-struct LinkedDocument: Sendable {
+final class LinkedDocument: Sendable {
   let document: DecodedDocument
   /// In the order of the text's links.
   private let outcomes: [LinkOutcome]

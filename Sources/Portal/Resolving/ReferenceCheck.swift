@@ -16,9 +16,10 @@ struct ReferenceCheck {
   /// What is wrong in the front matter of one file. A translation's inherited fields are its original's matter.
   mutating func diagnostics(in document: DecodedDocument) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    let own = Set(document.matter.map(\.key))
-    for field in document.id.kind.schema.fields where own.contains(field.name) {
-      guard let value = document.record[field.name] else { continue }
+    for entry in document.matter {
+      guard let field = document.id.kind.schema.field(named: entry.key),
+        let value = document.record[field.name]
+      else { continue }
       check(value, as: field.type, in: document, into: &found)
     }
     return found

@@ -7,7 +7,8 @@ extension Site {
   /// Renders every page on all cores and hands each to `write`. Gives what went wrong, page by page.
   func renderPages(_ write: @escaping @Sendable (PlannedPage, [UInt8]) -> [Diagnostic]) async -> [Diagnostic]
   {
-    let (renderer, hidden) = (renderer, portal.hiddenTexts.map { Array($0.utf8) })
+    let renderer = renderer.prepared(for: plan.pages)
+    let hidden = portal.hiddenTexts.map { Array($0.utf8) }
     let problems = await plan.pages.concurrentMap { page -> [Diagnostic] in
       switch renderer.render(page) {
       case .failure(let failure): return [failure.diagnostic]

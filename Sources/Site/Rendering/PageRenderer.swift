@@ -5,6 +5,8 @@ import Templates
 /// Turns planned pages into bytes. Compiled once, used from every core.
 struct PageRenderer: Sendable {
   private let templates: [PageTemplate: CompiledTemplate]
+  /// Templates with all written that the pages of one setting have in common.
+  private var shared: [Setting: CompiledTemplate] = [:]
   private let texts: [Language: TextsView]
   private let assets: AssetsView
   /// The path of the base URL, which the 404 page is written with since it is shown at any depth.
@@ -34,13 +36,39 @@ struct PageRenderer: Sendable {
     self.problems = problems
   }
 
+  /// What the menu, the footer and every word of the interface depend on.
+  private struct Setting: Hashable {
+    let template: PageTemplate
+    let language: Language
+    let prefix: String
+
+    var context: PageContext { PageContext(rootPrefix: prefix, language: language.tag) }
+  }
+
+  private func setting(of page: PlannedPage) -> Setting {
+    let prefix = if case .notFound = page.subject { basePath } else { page.rootPrefix }
+    return Setting(template: page.subject.template, language: page.site.language, prefix: prefix)
+  }
+
+  /// The renderer with what several of `pages` have in common written once, for each language and depth.
+  func prepared(for pages: [PlannedPage]) -> PageRenderer {
+    var prepared = self
+    for (setting, pages) in Dictionary(grouping: pages, by: setting(of:)) where pages.count > 1 {
+      guard let site = pages.first?.site, let texts = texts[site.language] else { continue }
+      let common = [SiteViews.site.view(SiteRoot(), in: site), nil, .object(texts), .object(assets)]
+      prepared.shared[setting] = templates[setting.template]?.fixing(common, page: setting.context)
+    }
+    return prepared
+  }
+
   /// The page's bytes, or what kept it from being written.
   func render(_ page: PlannedPage) -> Result<[UInt8], RenderFailure> {
-    guard let template = templates[page.subject.template], let texts = texts[page.site.language] else {
+    let setting = setting(of: page)
+    guard let template = shared[setting] ?? templates[setting.template], let texts = texts[setting.language]
+    else {
       return .success([])
     }
-    let prefix = if case .notFound = page.subject { basePath } else { page.rootPrefix }
-    let context = PageContext(rootPrefix: prefix, language: page.site.language.tag)
+    let context = setting.context
     let common: [Value] = [
       SiteViews.site.view(SiteRoot(), in: page.site), PageViews.page.view(page.head, in: page.site),
       .object(texts), .object(assets),

@@ -1,8 +1,8 @@
 import Foundation
 import Portal
 
-/// The lists of the portal in the order of one language's alphabet.
-struct LanguageOrder: Sendable {
+/// The lists of the portal in the order of one language's alphabet. Immutable, and a class for cheap copies.
+final class LanguageOrder: Sendable {
   let people: [Document<Person>]
   let guides: [Document<Guide>]
   let topics: [Topic]

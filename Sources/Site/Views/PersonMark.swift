@@ -7,8 +7,8 @@ enum PersonMark {
 
   /// The first letters of the first and the last word of a name.
   static func initials(of name: String) -> String {
-    let words = name.split(whereSeparator: \.isWhitespace)
-    let letters = [words.first?.first, words.count > 1 ? words.last?.first : nil].compactMap { $0 }
+    let space = name.lastIndex { $0.isWhitespace }
+    let letters = [name.first, space.flatMap { name[$0...].dropFirst().first }].compactMap { $0 }
     return String(letters).uppercased()
   }
 

@@ -1,8 +1,8 @@
 import Foundation
 import Portal
 
-/// Look-ups that every page needs, made once for the whole portal.
-struct PortalIndex: Sendable {
+/// Look-ups that every page needs, made once for the whole portal. Immutable, and a class for cheap copies.
+final class PortalIndex: Sendable {
   let people: [ProfileID: Document<Person>]
   let guides: [DocumentID: Document<Guide>]
   let stories: [DocumentID: Document<Story>]

@@ -90,7 +90,8 @@ enum SmallViews {
 
   /// The interface text for a word of a closed vocabulary: `mode_one_way`.
   static func key(_ vocabulary: String, _ word: String) -> String {
-    "\(vocabulary)_\(word.replacing("-", with: "_"))"
+    let word = word.utf8.contains(UInt8(ascii: "-")) ? word.replacing("-", with: "_") : word
+    return vocabulary + "_" + word
   }
 
   static func optionalDay(_ day: Day?, in site: LanguageSite) -> Value {
