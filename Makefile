@@ -1,4 +1,5 @@
 # make site    the sample portal, in public/
+# make tandem  the program, as .build/release/tandem
 # make test    every test
 # make lint    the formatter's strict check
 # make html    the Nu HTML checker over public/ (needs python3 and java)
@@ -10,12 +11,21 @@ SWIFT ?= swift
 RELEASE = .build/release/tandem
 PYTHON = .build/python/bin/python
 
-.PHONY: site test lint format html browser-test bench clean setup
+# What a release gains from knowing all of its code. On Linux it carries Swift's libraries in itself, so that no call
+# to them takes a detour; lld is the linker that comes with Swift.
+RELEASE_FLAGS = -Xswiftc -cross-module-optimization
+ifeq ($(shell uname -s),Linux)
+RELEASE_FLAGS += --static-swift-stdlib -Xswiftc -use-ld=lld
+endif
 
-site: setup
-	$(SWIFT) build -c release --product tandem
+.PHONY: site tandem test lint format html browser-test bench clean setup
+
+site: tandem
 	$(RELEASE) build
 	@echo "The site is in public/: open public/index.html in a browser."
+
+tandem: setup
+	$(SWIFT) build -c release --product tandem $(RELEASE_FLAGS)
 
 test: setup
 	$(SWIFT) build --build-tests
@@ -35,8 +45,7 @@ browser-test: site python
 	  echo "The browser tests need Chromium. On Debian: apt-get install chromium" >&2; exit 1; }
 	$(PYTHON) -m pytest -q -p no:cacheprovider Tests/Browser
 
-bench: setup
-	$(SWIFT) build -c release --product tandem
+bench: tandem
 	@Tests/Benchmarks/run $(RELEASE)
 
 clean:

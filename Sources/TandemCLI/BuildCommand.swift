@@ -43,6 +43,8 @@ struct BuildCommand: AsyncParsableCommand {
       throw found.contains(where: \.code.isSystemFailure) ? ExitStatus.failure : ExitStatus.contentErrors
     }
     console.progress(summary(site, report, problems, reporter, since: clock, target: target))
+    // The process ends with the site still in memory: to take thousands of documents apart would only cost time.
+    withExtendedLifetime(site) { Foundation.exit(EXIT_SUCCESS) }
   }
 
   private func notWritten(_ problems: [Diagnostic], _ reporter: ProblemReport) -> String {

@@ -29,46 +29,43 @@ public struct Located<Value: Sendable>: Sendable {
 
 /// The decoded fields of one mapping. A list, since a mapping has few fields and is read a few times.
 struct Record: Sendable {
-  private struct Entry: Sendable {
-    let name: String
-    var value: Located<FieldValue>
-    let key: YAMLMark
-  }
+  /// Names, values and the places of keys stand beside each other, so that a search touches the names alone.
+  private var names: [String] = []
+  private var values: [Located<FieldValue>] = []
+  private var keys: [YAMLMark] = []
 
-  private var entries: [Entry] = []
-
-  subscript(name: String) -> Located<FieldValue>? { entry(name)?.value }
+  subscript(name: String) -> Located<FieldValue>? { names.firstIndex(of: name).map { values[$0] } }
 
   /// Where the key of a field stands.
-  func key(_ name: String) -> YAMLMark? { entry(name)?.key }
+  func key(_ name: String) -> YAMLMark? { names.firstIndex(of: name).map { keys[$0] } }
 
   mutating func set(_ name: String, _ value: Located<FieldValue>, key: YAMLMark) {
     remove(name)
-    entries.append(Entry(name: name, value: value, key: key))
+    names.append(name)
+    values.append(value)
+    keys.append(key)
   }
 
   mutating func remove(_ name: String) {
-    entries.removeAll { $0.name == name }
+    guard let index = names.firstIndex(of: name) else { return }
+    names.remove(at: index)
+    values.remove(at: index)
+    keys.remove(at: index)
   }
 
   /// These fields, and `base`'s where this record has none: a translation over its original.
   func over(_ base: Record) -> Record {
     var merged = self
-    merged.entries += base.entries.filter { self[$0.name] == nil }
+    for (index, name) in base.names.enumerated() where !names.contains(name) {
+      merged.set(name, base.values[index], key: base.keys[index])
+    }
     return merged
   }
 
   func editingTexts(_ edit: (String) -> String) -> Record {
     var edited = self
-    for index in edited.entries.indices {
-      edited.entries[index].value = edited.entries[index].value.map { $0.editingTexts(edit) }
-    }
+    edited.values = values.map { value in value.map { $0.editingTexts(edit) } }
     return edited
-  }
-
-  private func entry(_ name: String) -> Entry? {
-    // By index, so that only the entry that is found is copied.
-    entries.indices.first { entries[$0].name == name }.map { entries[$0] }
   }
 }
 

@@ -1,6 +1,6 @@
 /// A person who may be shown. There is no other way to make one than from a profile that may be shown on the
 /// build's day, and it has no private fields, so no template can reach what must stay hidden.
-public struct Person: Sendable {
+public final class Person: Sendable {
   public let id: ProfileID
   public let name: String
   public let roles: [Role]

@@ -7,7 +7,8 @@ enum PersonMark {
 
   /// The first letters of the first and the last word of a name.
   static func initials(of name: String) -> String {
-    let space = name.lastIndex { $0.isWhitespace }
+    // Looking up what Unicode says of every letter is slow, and a plain space the rule.
+    let space = name.utf8.lastIndex(of: UInt8(ascii: " ")) ?? name.lastIndex { $0.isWhitespace }
     let letters = [name.first, space.flatMap { name[$0...].dropFirst().first }].compactMap { $0 }
     return String(letters).uppercased()
   }
