@@ -21,7 +21,9 @@ enum Escaping: Sendable {
     case .int(let number): output += String(number).utf8
     case .link(let path):
       // A path from the site's root has no scheme.
-      (self == .urlComponent ? self : .attribute).write(page.address(of: path), into: &output)
+      let escaping = self == .urlComponent ? self : .attribute
+      if !page.rootPrefix.isEmpty { escaping.write(page.rootPrefix, into: &output) }
+      escaping.write(page.rootPrefix.isEmpty ? page.address(of: path) : path, into: &output)
     case .html(let html) where self == .text: output += html.bytes
     case .markup(let markup) where self == .text: markup.write(into: &output, page: page)
     default: write(value.text(on: page), into: &output)

@@ -6,21 +6,20 @@ extension String {
   var percentEncodedAddress: String { encoded(keeping: "-._~@+") }
 
   private func encoded(keeping marks: String) -> String {
-    var result = ""
+    let digits = Array("0123456789ABCDEF".utf8)
+    var result: [UInt8] = []
     for byte in utf8 {
-      let scalar = Unicode.Scalar(byte)
       switch byte {
-      case UInt8(ascii: "\n"): result += "%0D%0A"
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: result.unicodeScalars.append(scalar)
+      case UInt8(ascii: "\n"): result += "%0D%0A".utf8
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: result.append(byte)
       default:
-        if byte < 0x80, marks.unicodeScalars.contains(scalar) {
-          result.unicodeScalars.append(scalar)
+        if marks.utf8.contains(byte) {
+          result.append(byte)
         } else {
-          let digits = String(byte, radix: 16, uppercase: true)
-          result += "%" + (digits.count == 1 ? "0" + digits : digits)
+          result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
         }
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 }
