@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Output
 import Portal
+import Templates
 
 extension Site {
   /// Renders every page on all cores and hands each to `write`. Gives what went wrong, page by page.
@@ -9,18 +10,20 @@ extension Site {
   {
     let renderer = renderer.prepared(for: plan.pages)
     let hidden = portal.hiddenTexts.map { Array($0.utf8) }
-    let problems = await plan.pages.concurrentMap { page -> [Diagnostic] in
-      switch renderer.render(page) {
-      case .failure(let failure): return [failure.diagnostic]
-      case .success(let bytes):
-        // Redaction has cleaned every document; this catches names in settings, texts and templates.
-        guard !hidden.contains(where: bytes.holds) else {
-          return [
-            Diagnostic(.privacyLeak, file: page.source ?? "content/site.yml", arguments: ["path": page.path])
-          ]
-        }
-        return write(page, bytes)
+    let problems = await plan.pages.concurrentMap(using: [UInt8]()) { page, bytes -> [Diagnostic] in
+      bytes.removeAll(keepingCapacity: true)
+      do throws(RenderFailure) {
+        try renderer.render(page, into: &bytes)
+      } catch {
+        return [error.diagnostic]
       }
+      // Redaction has cleaned every document; this catches names in settings, texts and templates.
+      guard !hidden.contains(where: bytes.holds) else {
+        return [
+          Diagnostic(.privacyLeak, file: page.source ?? "content/site.yml", arguments: ["path": page.path])
+        ]
+      }
+      return write(page, bytes)
     }
     .flatMap { $0 }
     // One name in the settings stands on every page; the first says it.

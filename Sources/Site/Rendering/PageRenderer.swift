@@ -61,25 +61,16 @@ struct PageRenderer: Sendable {
     return prepared
   }
 
-  /// The page's bytes, or what kept it from being written.
-  func render(_ page: PlannedPage) -> Result<[UInt8], RenderFailure> {
+  /// Appends the page's bytes.
+  func render(_ page: PlannedPage, into output: inout [UInt8]) throws(RenderFailure) {
     let setting = setting(of: page)
     guard let template = shared[setting] ?? templates[setting.template], let texts = texts[setting.language]
-    else {
-      return .success([])
-    }
+    else { return }
     let context = setting.context
     let common: [Value] = [
       SiteViews.site.view(SiteRoot(), in: page.site), PageViews.page.view(page.head, in: page.site),
       .object(texts), .object(assets),
     ]
-    var output: [UInt8] = []
-    output.reserveCapacity(16 * 1024)
-    do throws(RenderFailure) {
-      try template.render(common + page.subject.values(in: page.site), page: context, into: &output)
-      return .success(output)
-    } catch {
-      return .failure(error)
-    }
+    try template.render(common + page.subject.values(in: page.site), page: context, into: &output)
   }
 }
