@@ -68,7 +68,7 @@ def test_what_is_chosen_stands_in_the_address_and_can_be_shared(visit):
     choose(page, "stage", "early")
     page.wait_for_url("**/mentorer/?role=mentor&stage=early")
     shared = visit(DIRECTORY + "?role=mentor&stage=early", until="networkidle")
-    assert names(shared) == names(page), "a colleague who opens the address should see the same people"
+    eventually(lambda: names(shared) == names(page), "a colleague who opens the address should see the same people")
     assert shared.locator("input[name=stage][value=early]").is_checked()
 
 
@@ -76,9 +76,11 @@ def test_the_back_button_takes_back_one_choice_at_a_time(visit):
     page = visit(DIRECTORY)
     choose(page, "role", "mentee")
     page.wait_for_url("**?role=mentee")
+    shows(page, lambda count: count < 24)
     first = names(page)
     choose(page, "stage", "senior")
     page.wait_for_url("**&stage=senior")
+    shows(page, lambda count: count < len(first))
     page.go_back()
     shows(page, lambda count: count == len(first))
     assert names(page) == first
