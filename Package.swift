@@ -23,14 +23,17 @@ let package = Package(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "CPlatform"),
+    .target(name: "Concurrency"),
     .target(name: "Diagnostics"),
     .target(name: "Markdown", dependencies: ["CCmark", "Diagnostics"]),
     .target(name: "Templates", dependencies: ["Diagnostics"]),
     .target(name: "Output", dependencies: ["CPlatform", "Diagnostics"]),
     .target(
       name: "Portal",
-      dependencies: ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")]),
-    .target(name: "Site", dependencies: ["Diagnostics", "Markdown", "Output", "Portal", "Templates"]),
+      dependencies: ["Concurrency", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "Site",
+      dependencies: ["Concurrency", "Diagnostics", "Markdown", "Output", "Portal", "Templates"]),
     .target(
       name: "TandemCLI",
       dependencies: [

@@ -1,3 +1,4 @@
+import Concurrency
 import Diagnostics
 
 /// Everything that is wrong or due in documents that can each be read: run over every file, drafts too.

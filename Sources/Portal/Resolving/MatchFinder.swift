@@ -1,3 +1,5 @@
+import Concurrency
+
 /// Finds people who fit each other: one teaches what the other wants to learn.
 ///
 /// Looks at a bounded number of candidates for each topic, so that the work grows with the number of people and
