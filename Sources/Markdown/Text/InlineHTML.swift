@@ -8,6 +8,12 @@ enum InlineHTML {
     return text.withUnsafeBufferPointer { String(decoding: resolvingEntities($0), as: UTF8.self) }
   }
 
+  /// The entities that the renderer writes.
+  static let entities: [(name: StaticString, byte: UInt8)] = [
+    ("&amp;", UInt8(ascii: "&")), ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")),
+    ("&quot;", UInt8(ascii: "\"")),
+  ]
+
   /// The HTML without links and notes.
   static func withoutLinks(_ html: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     guard html.contains(UInt8(ascii: "<")) else { return Array(html) }
@@ -40,10 +46,6 @@ enum InlineHTML {
   }
 
   private static func resolvingEntities(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    let entities: [(name: StaticString, byte: UInt8)] = [
-      ("&amp;", UInt8(ascii: "&")), ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")),
-      ("&quot;", UInt8(ascii: "\"")),
-    ]
     var result: [UInt8] = []
     var start = 0
     while let mark = text.firstIndex(of: UInt8(ascii: "&"), in: start..<text.count) {

@@ -1,0 +1,114 @@
+/// Reads the renderer's own HTML, in which `<` always begins a tag and `>` always ends one, into plain text by heading.
+struct SectionReader {
+  private var sections: [MarkdownSection] = []
+  private var anchor = ""
+  private var heading = ""
+  private var text: [UInt8] = []
+  private var isReplaced = false
+
+  init(capacity: Int) { text.reserveCapacity(min(capacity, 4096)) }
+
+  /// Reads on; tags are whole.
+  mutating func read(_ html: UnsafeBufferPointer<UInt8>) {
+    guard !isReplaced else { return }
+    var index = 0
+    while index < html.count {
+      let byte = html[index]
+      switch byte {
+      case UInt8(ascii: "<"): index = readTag(in: html, at: index)
+      case UInt8(ascii: "&"): index = readEntity(in: html, at: index)
+      case 0...0x20:
+        addSpace()
+        index += 1
+      default:
+        text.append(byte)
+        index += 1
+      }
+    }
+  }
+
+  /// Writes `words` instead of what follows until `endReplacement`.
+  mutating func replace(by words: String) {
+    text += words.utf8
+    isReplaced = true
+  }
+
+  mutating func endReplacement() { isReplaced = false }
+
+  mutating func finish() -> [MarkdownSection] {
+    closeSection()
+    return sections
+  }
+}
+
+extension SectionReader {
+  private mutating func addSpace() {
+    if let last = text.last, last != 0x20 { text.append(0x20) }
+  }
+
+  private mutating func closeSection() {
+    if text.last == 0x20 { text.removeLast() }
+    if !text.isEmpty || !heading.isEmpty {
+      sections.append(MarkdownSection(anchor: anchor, heading: heading, text: text))
+    }
+    text.removeAll(keepingCapacity: true)
+    (anchor, heading) = ("", "")
+  }
+
+  private mutating func readTag(in html: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    guard let close = html.firstIndex(of: UInt8(ascii: ">"), in: start..<html.count) else {
+      return html.count
+    }
+    let end = close + 1
+    if html.has("<h", at: start), start + 2 < html.count, html[start + 2].isDigit {
+      closeSection()
+      anchor = Self.id(in: html, start..<end)
+    } else if html.has("</h", at: start), start + 3 < html.count, html[start + 3].isDigit {
+      if text.last == 0x20 { text.removeLast() }
+      heading = String(decoding: text, as: UTF8.self)
+      text.removeAll(keepingCapacity: true)
+    } else if html.has("<sup class=\"footnote-ref\"", at: start) {
+      return Self.after("</sup>", in: html, from: end)
+    } else if !Self.isInline(html, at: start) {
+      addSpace()
+    }
+    return end
+  }
+
+  private mutating func readEntity(in html: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    for (name, byte) in InlineHTML.entities where html.has(name, at: start) {
+      text.append(byte)
+      return start + name.utf8CodeUnitCount
+    }
+    text.append(UInt8(ascii: "&"))
+    return start + 1
+  }
+
+  /// Tags between which no space is seen.
+  private static let inlineTags: [StaticString] = [
+    "<a", "</a", "<em", "</em", "<strong", "</strong", "<code", "</code", "<del", "</del", "</sup",
+  ]
+
+  private static func isInline(_ html: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    inlineTags.contains { name in
+      let after = start + name.utf8CodeUnitCount
+      return html.has(name, at: start) && after < html.count && !html[after].isLetter
+    }
+  }
+
+  private static func id(in html: UnsafeBufferPointer<UInt8>, _ tag: Range<Int>) -> String {
+    let start = after(" id=\"", in: html, from: tag.lowerBound)
+    guard start < tag.upperBound,
+      let end = html.firstIndex(of: UInt8(ascii: "\""), in: start..<tag.upperBound)
+    else { return "" }
+    return html.string(start..<end)
+  }
+
+  /// Where `text` ends, or the end of the HTML.
+  private static func after(_ text: StaticString, in html: UnsafeBufferPointer<UInt8>, from start: Int) -> Int
+  {
+    var index = start
+    while index < html.count, !html.has(text, at: index) { index += 1 }
+    return min(index + text.utf8CodeUnitCount, html.count)
+  }
+}
