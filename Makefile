@@ -8,6 +8,11 @@
 # make clean   removes what was built
 
 SWIFT ?= swift
+# Homebrew's libraries that no pkg-config tells of.
+ifeq ($(shell uname -s),Darwin)
+export CPATH := /opt/homebrew/include:/usr/local/include:$(CPATH)
+export LIBRARY_PATH := /opt/homebrew/lib:/usr/local/lib:$(LIBRARY_PATH)
+endif
 RELEASE = .build/release/tandem
 PYTHON = .build/python/bin/python
 
@@ -62,18 +67,22 @@ python:
 setup:
 	@command -v $(SWIFT) >/dev/null || { \
 	  echo "Tandem needs Swift 6.1 or later: https://www.swift.org/install/" >&2; exit 1; }
-	@if ! printf '#include <cmark.h>\n' | cc -E -I/opt/homebrew/include -I/usr/local/include - >/dev/null 2>&1; then \
-	  echo "Installing cmark, the CommonMark library ..."; \
-	  if command -v apt-get >/dev/null; then \
-	    sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
-	    if [ -n "$$sudo" ] && ! command -v sudo >/dev/null; then \
-	      echo "Tandem needs libcmark-dev. Ask an administrator to run: apt-get install libcmark-dev" >&2; exit 1; fi; \
-	    { DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -q libcmark-dev \
-	      || { $$sudo apt-get update -q && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -q libcmark-dev; }; } \
-	    || { echo "libcmark-dev could not be installed. With network and administrator rights, run: apt-get install libcmark-dev" >&2; exit 1; }; \
-	  elif command -v brew >/dev/null; then \
-	    brew install cmark || { echo "cmark could not be installed. Run: brew install cmark" >&2; exit 1; }; \
-	  else \
-	    echo "Tandem needs the cmark library with its headers (Debian: libcmark-dev, Homebrew: cmark)." >&2; exit 1; \
-	  fi; \
+	@has() { printf '#include <%s>\n' "$$1" | cc -E -I/opt/homebrew/include -I/usr/local/include - >/dev/null 2>&1; }; \
+	debian=; brewed=; \
+	has cmark.h || { debian="$$debian libcmark-dev"; brewed="$$brewed cmark"; }; \
+	has libstemmer.h || { debian="$$debian libstemmer-dev"; brewed="$$brewed snowball"; }; \
+	[ -n "$$debian" ] || exit 0; \
+	if command -v apt-get >/dev/null; then \
+	  echo "Installing$$debian ..."; \
+	  sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	  if [ -n "$$sudo" ] && ! command -v sudo >/dev/null; then \
+	    echo "Tandem needs$$debian. Ask an administrator to run: apt-get install$$debian" >&2; exit 1; fi; \
+	  { DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -q $$debian \
+	    || { $$sudo apt-get update -q && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -q $$debian; }; } \
+	  || { echo "Could not install$$debian. With network and administrator rights, run: apt-get install$$debian" >&2; exit 1; }; \
+	elif command -v brew >/dev/null; then \
+	  echo "Installing$$brewed ..."; \
+	  brew install $$brewed || { echo "Could not install$$brewed. Run: brew install$$brewed" >&2; exit 1; }; \
+	else \
+	  echo "Tandem needs the libraries cmark and libstemmer with their headers (Debian: libcmark-dev libstemmer-dev, Homebrew: cmark snowball)." >&2; exit 1; \
 	fi

@@ -12,6 +12,7 @@ let package = Package(
     .library(name: "Templates", targets: ["Templates"]),
     .library(name: "Output", targets: ["Output"]),
     .library(name: "Portal", targets: ["Portal"]),
+    .library(name: "Search", targets: ["Search"]),
     .library(name: "Site", targets: ["Site"]),
   ],
   dependencies: [
@@ -22,6 +23,8 @@ let package = Package(
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(name: "CPlatform"),
     .target(name: "Concurrency"),
     .target(name: "Diagnostics"),
@@ -31,9 +34,10 @@ let package = Package(
     .target(
       name: "Portal",
       dependencies: ["Concurrency", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Search", dependencies: ["Concurrency", "CStemmer", "Diagnostics"]),
     .target(
       name: "Site",
-      dependencies: ["Concurrency", "Diagnostics", "Markdown", "Output", "Portal", "Templates"]),
+      dependencies: ["Concurrency", "Diagnostics", "Markdown", "Output", "Portal", "Search", "Templates"]),
     .target(
       name: "TandemCLI",
       dependencies: [
@@ -46,6 +50,7 @@ let package = Package(
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
     .testTarget(name: "OutputTests", dependencies: ["Output"]),
     .testTarget(name: "PortalTests", dependencies: ["Portal"]),
+    .testTarget(name: "SearchTests", dependencies: ["Search"]),
     .testTarget(name: "SiteTests", dependencies: ["Site", "TandemCLI"], exclude: ["Finnish", "Golden"]),
   ],
   swiftLanguageModes: [.v6]

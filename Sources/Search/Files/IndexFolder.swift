@@ -1,0 +1,27 @@
+import Diagnostics
+
+/// Where the files of an index are. All but the manifest are named after their contents, so that browsers may keep
+/// them for ever.
+struct IndexFolder: Sendable {
+  let language: String
+
+  /// What a browser asks for first, and asks again for.
+  var manifest: String { "search/\(language).json" }
+
+  /// Before the names of all other files.
+  var path: String { "assets/search/\(language)/" }
+
+  func path(_ kind: FileKind, _ name: String) -> String { "\(path)\(kind.rawValue)\(name).bin" }
+
+  /// Eight hexadecimal digits: enough to tell versions of one file apart.
+  static func name(for bytes: [UInt8]) -> String { String(Fingerprint(of: bytes).hexadecimal.suffix(8)) }
+}
+
+/// The kinds of files, by the letter that their names begin with.
+enum FileKind: String, Sendable {
+  case pages = "d"
+  case terms = "t"
+  case places = "p"
+  case texts = "x"
+  case words = "w"
+}
