@@ -64,10 +64,28 @@ function rememberChecks(boxes) {
   }
 }
 
+// Search is loaded when a reader turns to it, with the mouse, the keyboard or the / key; its own page begins at once.
+function prepareSearch(form) {
+  const load = () => {
+    const manifest = fetch(form.dataset.index);
+    const { style, script } = form.dataset;
+    if (!document.querySelector(`[href="${style}"]`)) document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: style }));
+    import(new URL(script, document.baseURI)).then((search) => search.start(form, manifest));
+  };
+  if (form.closest(".search-page")) load(); else form.addEventListener("focusin", load, { once: true });
+  addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input, textarea, select")) return;
+    event.preventDefault();
+    form.elements.q.focus();
+  });
+}
+
 addEventListener("DOMContentLoaded", () => {
   const button = document.querySelector(".theme");
   if (button) switchTheme(button);
   const contents = document.querySelector(".toc");
   if (contents) followContents(contents);
+  const search = document.querySelector(".search");
+  if (search) prepareSearch(search);
   rememberChecks(document.querySelectorAll(".task input"));
 });

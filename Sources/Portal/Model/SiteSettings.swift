@@ -22,7 +22,7 @@ public struct SiteSettings: Sendable {
 
 /// The parts of the site that have an address of their own.
 public enum Section: String, Sendable, CaseIterable {
-  case guides, profiles, stories, programs, topics
+  case guides, profiles, stories, programs, topics, search
 }
 
 extension SiteSettings {
@@ -46,6 +46,7 @@ extension Section {
     case .stories: "berattelser"
     case .programs: "program"
     case .topics: "amnen"
+    case .search: "sok"
     }
   }
 
@@ -56,6 +57,7 @@ extension Section {
     case .stories: "stories"
     case .programs: "programs"
     case .topics: "topics"
+    case .search: "search"
     }
   }
 }

@@ -1,3 +1,4 @@
+import Concurrency
 import Diagnostics
 import Markdown
 import Portal
@@ -48,7 +49,10 @@ public struct Site: Sendable {
   /// How many pages the site has, in all languages.
   public var pageCount: Int { plan.pages.count }
 
-  /// Every file of the site except its pages, pictures and linked files.
+  /// The files of the search, in all languages.
+  func searchFiles() async -> [SiteFile] { await SearchFiles(sites: plan.sites).files() }
+
+  /// Every other file of the site except its pages, pictures and linked files.
   var smallFiles: [SiteFile] {
     let sites = plan.sites
     return assets.map { SiteFile(path: $0.path, bytes: $0.bytes) } + sites.map(\.directory.data)

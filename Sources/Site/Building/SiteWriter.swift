@@ -1,3 +1,4 @@
+import Concurrency
 import Diagnostics
 import Output
 import Portal
@@ -12,10 +13,16 @@ public struct SiteWriter: Sendable {
   public func write(_ site: Site) async -> (report: BuildReport?, diagnostics: [Diagnostic]) {
     do throws(OutputFailure) {
       let staging = try folder.begin()
+      // Where one of the two must wait for itself, the other has the cores.
+      async let searchFiles = site.searchFiles()
       var problems = await site.renderPages { page, bytes in
         Self.write(bytes, to: page.outputPath, staging: staging)
       }
       for file in site.smallFiles { problems += Self.write(file.bytes, to: file.path, staging: staging) }
+      problems += await searchFiles.concurrentMap { file in
+        Self.write(file.bytes, to: file.path, staging: staging)
+      }
+      .flatMap { $0 }
       problems += await writePictures(of: site, staging: staging)
       guard !problems.hasErrors else {
         staging.abandon()

@@ -4,7 +4,7 @@ import Templates
 /// The templates that pages are made with, each with the variables that it may use.
 enum PageTemplate: String, CaseIterable, Sendable {
   case home, guides, guide, people, person, stories, story, programs, program, topics, topic, pages, page,
-    redirect
+    search, redirect
   case notFound = "404"
 
   /// The file below the templates folder.
@@ -53,7 +53,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .pages: [("pages", .list(.object { PageViews.document.shape }))]
     case .page: [("document", .object { PageViews.document.shape })]
     case .redirect: [("target", .link)]
-    case .notFound: []
+    case .search, .notFound: []
     }
   }
 }
@@ -74,6 +74,7 @@ extension Subject {
     case .topic: .topic
     case .pages: .pages
     case .page: .page
+    case .search: .search
     case .notFound: .notFound
     case .redirect: .redirect
     }
@@ -114,7 +115,7 @@ extension Subject {
     case .pages(let number):
       [.list(number.items(of: site.order.pages).map { PageViews.document.view($0, in: site) })]
     case .page(let page): [PageViews.document.view(page, in: site)]
-    case .notFound: []
+    case .search, .notFound: []
     case .redirect(let target): [.link(target)]
     }
   }

@@ -17,6 +17,7 @@ enum Subject: Sendable {
   /// The pages about the portal, where the footer has no room for all of them.
   case pages(ListPage)
   case page(Document<Page>)
+  case search
   case notFound
   /// An old address that leads on to another.
   case redirect(to: String)

@@ -39,6 +39,7 @@ struct PageLister {
       }
       + list("topics", .topics, count: 0, size: 1) { _ in .topics }
       + allPages()
+      + list("search", .search, count: 0, size: 1) { _ in .search }
       + list("guides", .guides, count: order.guides(for: nil).count, size: ListSize.guides) {
         .guides(nil, $0)
       }

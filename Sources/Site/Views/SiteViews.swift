@@ -21,6 +21,10 @@ enum SiteViews {
     ViewMember("stories", .link, "The list of stories.") { _, site in section(.stories, site) },
     ViewMember("programs", .link, "The list of programs.") { _, site in section(.programs, site) },
     ViewMember("topics", .link, "The list of topics.") { _, site in section(.topics, site) },
+    ViewMember("search", .link, "The search page.") { _, site in section(.search, site) },
+    ViewMember("search_index", .link, "What the search in the browser loads first.") { _, site in
+      .link(SearchFiles.manifestPath(in: site.language))
+    },
     ViewMember(
       "pages", .list(.object { PageViews.document.shape }), "The first pages about the portal, by title."
     ) {

@@ -1,0 +1,45 @@
+import Concurrency
+import Portal
+import Search
+
+/// The files of the search: an index in each language of the site.
+struct SearchFiles: Sendable {
+  let sites: [LanguageSite]
+
+  /// Where the search of a language begins; the browser asks for it first.
+  static func manifestPath(in language: Language) -> String {
+    SearchIndex.manifestPath(language: language.tag)
+  }
+
+  /// The interface texts that the browser needs: all whose key begins so.
+  private static let textPrefix = "search_"
+
+  func files() async -> [SiteFile] {
+    var files: [SiteFile] = []
+    for site in sites {
+      let pages = await SearchPageLister(site: site).pages().concurrentMap { $0() }
+      let index = await SearchIndex(
+        of: pages, language: site.language.tag, topics: topics(of: site), texts: texts(of: site))
+      files += index.files.map { SiteFile(path: $0.path, bytes: $0.bytes) }
+    }
+    return files
+  }
+
+  private func topics(of site: LanguageSite) -> [SearchTopic] {
+    site.order.topics.map { SearchTopic(id: $0.id.name, name: $0.name.text(in: site.language)) }
+  }
+
+  /// Each text by its plural categories; a text without them is one of `other`.
+  private func texts(of site: LanguageSite) -> [String: [String: String]] {
+    let own = site.texts.texts.filter { $0.key.hasPrefix(Self.textPrefix) }
+    return Dictionary(
+      uniqueKeysWithValues: own.map { key, text in
+        let name = String(key.dropFirst(Self.textPrefix.count))
+        switch text {
+        case .plain(let words): return (name, [PluralCategory.other.rawValue: words])
+        case .plural(let forms):
+          return (name, Dictionary(uniqueKeysWithValues: forms.map { ($0.key.rawValue, $0.value) }))
+        }
+      })
+  }
+}
