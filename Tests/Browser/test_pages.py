@@ -105,6 +105,20 @@ def test_the_contents_follow_the_scroll(visit):
     eventually(lambda: reading(page) == "Innan ni ses", "the contents should follow back to the top")
 
 
+def test_the_contents_are_open_beside_the_text_and_folded_on_a_phone(visit):
+    beside, phone = visit("guider/forsta-motet/"), visit("guider/forsta-motet/", viewport={"width": 390, "height": 844})
+    assert beside.locator(".toc-title").is_visible() and beside.locator(".toc summary").is_hidden()
+    assert beside.locator(".toc a").first.is_visible()
+    assert phone.locator(".toc summary").is_visible() and phone.locator(".toc a").first.is_hidden()
+
+
+@pytest.mark.parametrize("width", [1152, 1280, 1440])
+def test_the_header_is_one_line_on_a_desk(visit, width):
+    page = visit("guider/", viewport={"width": width, "height": 800})
+    tops = page.evaluate("[...document.querySelector('.site-header .bar').children].map((part) => part.getBoundingClientRect().bottom)")
+    assert max(tops) - min(tops) < 30, "the menu, the search and the switches should stand side by side"
+
+
 def test_a_ticked_checklist_is_remembered(visit):
     page = visit("guider/forsta-motet/")
     page.evaluate("localStorage.setItem('checks:' + location.pathname, 'null')")
