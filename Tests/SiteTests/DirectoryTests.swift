@@ -79,7 +79,7 @@ struct DirectoryTests {
       "content/profiles/bo-lind.en.md": "---\nlocation: Gothenburg\n---\n\nHello.\n",
     ])
     let site = await Site(reading: portal.options(today: Day(iso: "2026-11-23") ?? .epoch))
-    let english = try #require(site.plan.sites.first { $0.language == .english }).directory
+    let english = try #require(site.sites.first { $0.language == .english }).directory
     #expect(english.facets.first { $0.facet == .place }?.options.map(\.label) == ["Gothenburg"])
     #expect(try decoded(english).places == ["Göteborg", "Gothenburg"])
   }
@@ -96,7 +96,7 @@ struct DirectoryTests {
       "content/programs/p.md": MiniPortal.program("pairs:\n  - {mentor: anna-ek, mentee: bo-lind}"),
     ])
     let site = await Site(reading: portal.options(today: Day(iso: "2026-11-23") ?? .epoch))
-    return try #require(site.plan.sites.first { $0.language == language }).directory
+    return try #require(site.sites.first { $0.language == language }).directory
   }
 
   private struct Data: Decodable {

@@ -42,11 +42,11 @@ struct WantedTests {
       "content/profiles/bo-lind.md": MiniPortal.profile("Bo Lind", "learns: [data]"),
     ])
     let none = await Site(reading: portal.options(today: Day(iso: "2026-11-23") ?? .epoch))
-    #expect(none.plan.sites.allSatisfy { $0.order.wanted.isEmpty })
-    #expect(none.plan.sites.allSatisfy { $0.order.asked.map(\.id.name) == ["data"] })
+    #expect(none.sites.allSatisfy { $0.order.wanted.isEmpty })
+    #expect(none.sites.allSatisfy { $0.order.asked.map(\.id.name) == ["data"] })
     try portal.write(
       MiniPortal.profile("Cleo Dahl", "learns: [tiktok, data]"), to: "content/profiles/cleo-dahl.md")
     let some = await Site(reading: portal.options(today: Day(iso: "2026-11-23") ?? .epoch))
-    #expect(some.plan.sites.first?.order.wanted.map(\.id.name) == ["data", "tiktok"])
+    #expect(some.sites.first?.order.wanted.map(\.id.name) == ["data", "tiktok"])
   }
 }

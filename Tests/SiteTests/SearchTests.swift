@@ -13,7 +13,7 @@ struct PortalSearchTests {
     let portal = try MiniPortal(files)
     let site = await Site(
       reading: portal.options(today: Day(iso: "2026-11-23") ?? .epoch, includesDrafts: drafts))
-    return SearchPageLister(site: site.plan.sites[language]).pages().map { $0() }
+    return SearchPageLister(site: site.sites[language]).pages().map { $0() }
   }
 
   /// All that an index could say of a page.

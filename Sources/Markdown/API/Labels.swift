@@ -1,6 +1,6 @@
 extension MarkdownOptions {
   /// The words that the renderer adds to a document.
-  public struct Labels: Sendable {
+  public struct Labels: Sendable, Equatable {
     public var note = "Note"
     public var tip = "Tip"
     public var important = "Important"

@@ -1,5 +1,5 @@
 /// How a document is rendered: the language's typography, the interface's words, and what is allowed.
-public struct MarkdownOptions: Sendable {
+public struct MarkdownOptions: Sendable, Equatable {
   /// Quotes and dashes, as the document's language writes them.
   public var typography: Typography
   /// The words that the renderer itself adds, in the document's language.

@@ -43,6 +43,12 @@ public final class DecodedDocument: Sendable {
       bodyOffset: bodyOffset, matter: matter, record: record, body: body, diagnostics: diagnostics + found)
   }
 
+  /// Whether both have the same front matter, byte for byte.
+  func hasFields(of other: DecodedDocument) -> Bool {
+    bodyOffset == other.bodyOffset
+      && source.bytes[..<bodyOffset].elementsEqual(other.source.bytes[..<bodyOffset])
+  }
+
   /// A diagnostic about a front-matter value.
   func diagnostic<Value>(
     _ code: DiagnosticCode, at value: Located<Value>, _ arguments: [String: String] = [:],

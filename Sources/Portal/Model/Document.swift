@@ -23,18 +23,15 @@ public final class Document<Content: Sendable>: Sendable {
   }
 }
 
-/// A document in one language: its fields, its text, and where its links lead.
+/// A document in one language: what other pages may say of it. What only its own page shows is its `EditionText`.
 public final class Edition<Content: Sendable>: Sendable {
   public let language: Language
   /// The file, as diagnostics show it.
   public let file: String
   public let content: Content
   public let slug: Slug
-  public let body: MarkdownDocument
-  /// Where each of `body.links` leads.
-  public let links: [LinkTarget]
-  /// What each of `body.images` shows; nil where it must not be shown.
-  public let pictures: [Picture?]
+  /// Where the portal keeps the edition's text.
+  let text: TextID
   /// The picture of the front matter (photo, image).
   public let picture: Picture?
   /// Old addresses that lead here.
@@ -43,20 +40,40 @@ public final class Edition<Content: Sendable>: Sendable {
   public let isDraft: Bool
 
   init(
-    language: Language, file: String, content: Content, slug: Slug, body: MarkdownDocument,
-    links: [LinkTarget],
-    pictures: [Picture?], picture: Picture?, redirects: [String], isDraft: Bool
+    language: Language, file: String, content: Content, slug: Slug, text: TextID, picture: Picture?,
+    redirects: [String], isDraft: Bool
   ) {
     self.language = language
     self.file = file
     self.content = content
     self.slug = slug
-    self.body = body
-    self.links = links
-    self.pictures = pictures
+    self.text = text
     self.picture = picture
     self.redirects = redirects
     self.isDraft = isDraft
+  }
+}
+
+/// The place of one edition's text in the list of all texts.
+struct TextID: Sendable, Hashable {
+  let index: Int
+}
+
+/// The text of an edition, with its links and pictures followed.
+///
+/// The portal keeps texts beside the documents, so that a new text of one document leaves everything that was made
+/// from the others as it is.
+public final class EditionText: Sendable {
+  public let body: MarkdownDocument
+  /// Where each of `body.links` leads.
+  public let links: [LinkTarget]
+  /// What each of `body.images` shows; nil where it must not be shown.
+  public let pictures: [Picture?]
+
+  init(body: MarkdownDocument, links: [LinkTarget], pictures: [Picture?]) {
+    self.body = body
+    self.links = links
+    self.pictures = pictures
   }
 }
 

@@ -12,12 +12,19 @@ public struct Portal: Sendable {
   public let programs: [Document<Program>]
   public let pages: [Document<Page>]
   public let relations: Relations
+  /// The texts of all editions, by their `TextID`.
+  var texts: [EditionText]
   /// Every picture that a shown document shows, by its path.
   public let pictures: [String: Picture]
   /// Files that texts link to.
   public let attachments: [String]
   /// Names and addresses that must not appear anywhere in the output.
   public let hiddenTexts: [String]
+}
+
+extension Portal {
+  /// The text of one of this portal's editions.
+  public func text<Content>(of edition: Edition<Content>) -> EditionText { texts[edition.text.index] }
 }
 
 /// How documents hang together, found once for the whole portal.

@@ -13,6 +13,9 @@ struct Privacy: Sendable {
     self.redaction = Redaction(hiding: hidden, shownNames: Set(shown.map(\.name)))
   }
 
+  /// Whether the same people and the same of their names are kept out as by `other`.
+  func hides(as other: Privacy) -> Bool { redaction == other.redaction }
+
   /// What must not stand anywhere in the output.
   func hiddenTexts(shown: [Person]) -> [String] {
     let names = Set(shown.map(\.name))
@@ -56,7 +59,7 @@ struct Privacy: Sendable {
   }
 
   /// The hidden people whom the front matter names by id, or the text links to.
-  private func peoplePointedTo(from document: DecodedDocument) -> Set<ProfileID> {
+  func peoplePointedTo(from document: DecodedDocument) -> Set<ProfileID> {
     var pointed: Set<ProfileID> = []
     for name in ["mentor", "mentee", "coordinator"] {
       if let person = document.record.text(name).map(ProfileID.init), hidden[person] != nil {

@@ -4,7 +4,7 @@ import Foundation
 ///
 /// Full names and e-mail addresses go wherever they stand; a first or family name by itself goes only in
 /// documents that point to the person, where there is no doubt who is meant.
-struct Redaction: Sendable {
+struct Redaction: Sendable, Equatable {
   private let everywhere: [Needle]
   private let whenPointedTo: [ProfileID: [Needle]]
 
@@ -45,13 +45,15 @@ struct Redaction: Sendable {
 
 extension Redaction {
   /// One name to look for: its words in a row, with any white space between, not inside a longer word.
-  private struct Needle: Sendable {
+  private struct Needle: Sendable, Equatable {
     let person: ProfileID
+    private let words: [String]
     private let firstWord: String
     private let expression: NSRegularExpression?
 
     init(_ person: ProfileID, words: [String]) {
       self.person = person
+      self.words = words
       self.firstWord = words.first ?? ""
       let pattern = words.map(Self.pattern).joined(separator: "\\s+")
       self.expression = try? NSRegularExpression(
@@ -63,6 +65,10 @@ extension Redaction {
       let forms = [word.precomposedStringWithCanonicalMapping, word.decomposedStringWithCanonicalMapping]
       let patterns = forms.map(NSRegularExpression.escapedPattern(for:))
       return word.utf8.allSatisfy { $0 < 0x80 } ? patterns[0] : "(?:\(patterns.joined(separator: "|")))"
+    }
+
+    static func == (left: Needle, right: Needle) -> Bool {
+      left.person == right.person && left.words == right.words
     }
 
     /// Nil when the name is not there.

@@ -24,7 +24,7 @@ struct FolderWalk {
         if errno != ENOENT { report(.unreadableFile, folder, ["reason": FileBytes.systemWords()]) }
         continue
       }
-      for name in names where !Self.isIgnored(name) {
+      for name in names where !ContentFolder.isIgnored(name) {
         let path = folder.isEmpty ? name : "\(folder)/\(name)"
         visit(path, folders: &folders)
       }
@@ -68,8 +68,11 @@ struct FolderWalk {
     let file = path.isEmpty ? label : "\(label)/\(path)"
     diagnostics.append(Diagnostic(code, file: file, arguments: arguments))
   }
+}
 
-  private static func isIgnored(_ name: String) -> Bool {
+extension ContentFolder {
+  /// Whether a file or folder of this name is passed over: hidden ones, and what editors and systems leave behind.
+  public static func isIgnored(_ name: String) -> Bool {
     name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#") || name == "Thumbs.db"
   }
 }

@@ -4,9 +4,9 @@ import Markdown
 
 /// Reads a content folder into a portal: read, decode, resolve. Nothing is written.
 public struct PortalReader: Sendable {
-  private let folder: ContentFolder
-  private let content: ContentSettings
-  private let options: ReadingOptions
+  let folder: ContentFolder
+  let content: ContentSettings
+  let options: ReadingOptions
 
   public init(folder: ContentFolder, content: ContentSettings, options: ReadingOptions) {
     self.folder = folder
@@ -14,59 +14,76 @@ public struct PortalReader: Sendable {
     self.options = options
   }
 
-  /// The portal, and every problem that was found on the way, in no order.
-  public func read() async -> (portal: Portal, diagnostics: [Diagnostic]) {
+  /// The portal, and every problem that was found on the way.
+  /// - Parameters:
+  ///   - earlier: an earlier reading of the same folder, whose files are not read again.
+  ///   - changed: the files that are read again nevertheless, by their paths below the folder.
+  public func read(after earlier: PortalReading? = nil, changed: Set<String> = []) async -> PortalReading {
     let (paths, faults) = folder.list()
-    var diagnostics = faults
     let places = paths.compactMap { path in DocumentPlace(path: path).map { (path: path, place: $0) } }
-    diagnostics += misplaced(paths)
-    let outcomes = await decode(places)
-    var documents: [DecodedDocument] = []
-    for outcome in outcomes {
-      switch outcome {
-      case .document(let document): documents.append(document)
-      case .fault(let found): diagnostics += found
-      }
+    let known = earlier?.memory.files(for: content.settings, without: changed) ?? [:]
+    let outcomes = await decode(places, known: known)
+    let documents = outcomes.compactMap(\.document)
+    let privacy = Privacy(profiles: profiles(documents), today: options.today)
+    let parser = BodyParser(options: options, privacy: privacy, pointers: privacy.pointers(in: documents))
+    let isSameParser = earlier.map { parser.agrees(with: $0.memory.parser) } ?? false
+    let files = await zip(places, outcomes).map { ($0.path, $1) }.concurrentMap { path, outcome in
+      let before = isSameParser ? known[path] : nil
+      return before ?? RememberedFile(outcome: outcome, parsed: outcome.document.map(parser.parse))
     }
-    let profiles = documents.compactMap { document in
-      document.id.kind == .profile ? Profile(id: ProfileID(document.id.name), record: document.record) : nil
-    }
-    let privacy = Privacy(profiles: profiles, today: options.today)
-    documents = await parseBodies(documents, privacy: privacy)
-    diagnostics += documents.flatMap(\.diagnostics)
-    var resolver = PortalResolver(
+    var problems = PortalProblems(faults + misplaced(paths))
+    for (file, place) in zip(files, places) { problems.add(file.diagnostics, of: place.path) }
+    let resolver = PortalResolver(
       folder: folder, content: content, options: options, privacy: privacy, files: Set(paths))
-    let portal = await resolver.resolve(documents)
-    return (portal, diagnostics + resolver.diagnostics)
+    let resolved = await resolver.resolve(files.compactMap(\.parsed), problems: &problems)
+    let memory = PortalMemory(
+      folder: folder, settings: content.settings,
+      files: Dictionary(unmistakable: zip(places.lazy.map(\.path), files)), parser: parser, resolved: resolved
+    )
+    return PortalReading(portal: resolved.portal, problems: problems, memory: memory)
   }
 
-  private func decode(_ places: [(path: String, place: DocumentPlace)]) async -> [DocumentDecoder.Outcome] {
+  private func decode(
+    _ places: [(path: String, place: DocumentPlace)], known: [String: RememberedFile]
+  ) async -> [DocumentDecoder.Outcome] {
     let decoder = DocumentDecoder(languages: content.settings.languages)
     let folder = folder
     return await places.concurrentMap { file in
-      switch folder.read(file.path) {
-      case .success(let source): return decoder.decode(source, at: file.place, path: file.path)
-      case .failure(let fault): return .fault([fault.diagnostic])
-      }
+      known[file.path]?.outcome ?? decoder.decode(fileAt: file.path, as: file.place, in: folder)
     }
   }
 
-  /// Parses every text, with the names of people who may not be shown taken out first.
-  private func parseBodies(_ documents: [DecodedDocument], privacy: Privacy) async -> [DecodedDocument] {
-    let options = options
-    let pointers = privacy.pointers(in: documents)
-    return await documents.concurrentMap { document in
-      let replacement = options.formerParticipant[document.language] ?? ""
-      let clean = privacy.redact(
-        document, pointingTo: pointers[document.id] ?? [], replacement: replacement)
-      let markdown = options.markdown[document.language] ?? MarkdownOptions()
-      let body = MarkdownDocument(parsing: clean.text, from: document.bodyOffset, options: markdown)
-      return document.with(clean.record, body, clean.finds + body.diagnostics)
+  private func profiles(_ documents: [DecodedDocument]) -> [Profile] {
+    documents.compactMap { document in
+      document.id.kind == .profile ? Profile(id: ProfileID(document.id.name), record: document.record) : nil
     }
   }
 
   private func misplaced(_ paths: [String]) -> [Diagnostic] {
     paths.filter { $0.hasSuffix(".md") && DocumentPlace(path: $0) == nil }
       .map { Diagnostic(.misplacedDocument, file: "\(folder.label)/\($0)") }
+  }
+}
+
+extension RememberedFile {
+  var diagnostics: [Diagnostic] {
+    switch outcome {
+    case .document: parsed?.diagnostics ?? []
+    case .fault(let found): found
+    }
+  }
+}
+
+extension DocumentDecoder.Outcome {
+  /// Nil for a file that cannot be read as a document.
+  var document: DecodedDocument? { if case .document(let document) = self { document } else { nil } }
+}
+
+extension DocumentDecoder {
+  func decode(fileAt path: String, as place: DocumentPlace, in folder: ContentFolder) -> Outcome {
+    switch folder.read(path) {
+    case .success(let source): decode(source, at: place, path: path)
+    case .failure(let fault): .fault([fault.diagnostic])
+    }
   }
 }

@@ -5,7 +5,7 @@ struct Assembler {
   let settings: SiteSettings
   let includesDrafts: Bool
   let today: Day
-  let linked: [String: LinkedDocument]
+  let texts: TextTable
   let gallery: Gallery
 
   func portal(from clusters: [Cluster], topics: [Topic], relations: RelationFinder) async -> Portal {
@@ -30,8 +30,9 @@ struct Assembler {
       },
       pages: pages.filter { $0.id != .home },
       relations: found,
+      texts: texts.texts,
       pictures: shownPictures(in: clusters),
-      attachments: Set(clusters.flatMap(\.files).flatMap { linked[$0.source.path]?.filesLinkedTo ?? [] })
+      attachments: Set(clusters.flatMap(\.files).flatMap { texts.linked[$0.path]?.filesLinkedTo ?? [] })
         .sorted(),
       hiddenTexts: relations.privacy.hiddenTexts(shown: people.map(\.original.content)))
   }
@@ -61,7 +62,7 @@ struct Assembler {
   private func edition<Content>(
     _ file: DecodedDocument, _ make: (DocumentID, Record) -> Content?
   ) -> Edition<Content>? {
-    guard let content = make(file.id, file.record), let body = file.body else { return nil }
+    guard let content = make(file.id, file.record), let text = texts.ids[file.path] else { return nil }
     let name = file.id.name.split(separator: "/").last.map(String.init) ?? ""
     guard let slug = file.record.text("slug").flatMap(Slug.init(_:)) ?? Slug(from: name) ?? homeSlug(file.id)
     else {
@@ -71,9 +72,8 @@ struct Assembler {
       gallery.picture($0, in: file)
     }
     return Edition(
-      language: file.language, file: file.source.path, content: content, slug: slug, body: body,
-      links: linked[file.source.path]?.targets ?? [],
-      pictures: body.images.map { gallery.picture($0.destination, in: file) }, picture: picture,
+      language: file.language, file: file.source.path, content: content, slug: slug, text: text,
+      picture: picture,
       redirects: file.record.texts("redirect_from").map(\.value), isDraft: file.isDraft(on: today))
   }
 

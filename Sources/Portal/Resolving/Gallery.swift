@@ -10,10 +10,7 @@ struct Gallery: Sendable {
   private(set) var pictures: [String: Picture] = [:]
   /// Every picture that a document names, shown or not.
   private(set) var used: Set<String> = []
-  private(set) var diagnostics: [Diagnostic] = []
-  private var budget = SuggestionBudget()
-  /// How many problems each document has had reported.
-  private var reported: [String: Int] = [:]
+  private var inspections: [String: Inspection] = [:]
 
   init(folder: ContentFolder, files: Set<String>, hidden: Directory) {
     self.folder = folder
@@ -27,15 +24,25 @@ struct Gallery: Sendable {
   /// How many pictures of one document are reported: enough to work on, and no hostile file fills the memory.
   private static let reportLimit = 1000
 
-  /// Reads every picture that the documents name, and reports those that cannot be shown.
+  /// Reads every picture that the documents name.
   mutating func load(_ documents: [LinkedDocument]) async {
     let folder = self.folder
-    let uses = documents.flatMap { Self.uses(in: $0.document) }
-    used = Set(uses.compactMap { $0.path.flatMap(files.stored) })
+    used = Set(documents.flatMap { Self.uses(in: $0.document) }.compactMap { $0.path.flatMap(files.stored) })
     let known = used.sorted()
     let read = await known.concurrentMap { Self.inspect($0, in: folder) }
-    let byPath = Dictionary(uniqueKeysWithValues: zip(known, read))
-    for use in uses { accept(use, byPath) }
+    inspections = Dictionary(uniqueKeysWithValues: zip(known, read))
+    for (path, inspection) in inspections {
+      if case .picture(let picture, _) = inspection { pictures[path] = picture }
+    }
+  }
+
+  /// What is wrong with the pictures that one document names.
+  func diagnostics(in document: DecodedDocument, _ budget: inout SuggestionBudget) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for use in Self.uses(in: document) where found.count < Self.reportLimit {
+      if let diagnostic = diagnostic(for: use, &budget) { found.append(diagnostic) }
+    }
+    return found
   }
 
   /// The picture at `path` as written in `document`; nil when it must not or cannot be shown.
@@ -46,33 +53,23 @@ struct Gallery: Sendable {
     return hidden.isHiddenPicture(path) ? nil : pictures[path]
   }
 
-  private mutating func accept(_ use: Use, _ read: [String: Inspection]) {
-    guard let path = use.path, files.contains(path), let inspection = read[path] else {
-      report(.missingPicture, use)
-      return
+  private func diagnostic(for use: Use, _ budget: inout SuggestionBudget) -> Diagnostic? {
+    guard let path = use.path, let inspection = inspections[path] else {
+      return use.diagnostic(.missingPicture, suggestion: nearest(to: use, &budget))
     }
     switch inspection {
-    case .picture(let picture, let isRotated):
-      pictures[path] = picture
-      if isRotated { report(.pictureRotated, use) }
-    case .notPicture: report(.notPicture, use)
-    case .fault(let diagnostic): diagnostics.append(diagnostic)
+    case .picture(_, let isRotated): return isRotated ? use.diagnostic(.pictureRotated) : nil
+    case .notPicture: return use.diagnostic(.notPicture)
+    case .fault(let diagnostic): return diagnostic
     }
   }
 
-  private mutating func report(_ code: DiagnosticCode, _ use: Use) {
-    reported[use.document.path, default: 0] += 1
-    guard reported[use.document.path, default: 0] <= Self.reportLimit else { return }
-    let files = files
-    let nearest =
-      code != .missingPicture
-      ? nil
-      : budget.spend {
-        let names = files.filter { !$0.hasSuffix(".md") && !$0.hasSuffix(".yml") }
-        return Suggestion.nearest(to: use.path ?? use.written, among: names)
-      }
-    diagnostics.append(
-      use.diagnostic(code, suggestion: nearest.map { ContentPath.relative(from: use.folder, to: $0) }))
+  private func nearest(to use: Use, _ budget: inout SuggestionBudget) -> String? {
+    let found = budget.spend {
+      let names = files.filter { !$0.hasSuffix(".md") && !$0.hasSuffix(".yml") }
+      return Suggestion.nearest(to: use.path ?? use.written, among: names)
+    }
+    return found.map { ContentPath.relative(from: use.folder, to: $0) }
   }
 }
 

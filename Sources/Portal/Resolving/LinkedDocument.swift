@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// One file of a document with its links followed.
+/// One file of a document with its links followed. A class, so that a table of many is cheap to copy.
 final class LinkedDocument: Sendable {
   let document: DecodedDocument
   /// In the order of the text's links.
@@ -16,6 +16,9 @@ final class LinkedDocument: Sendable {
   var filesLinkedTo: [String] {
     outcomes.compactMap { if case .file(let path) = $0.target { path } else { nil } }
   }
+
+  /// Whether both link to the same files.
+  func hasFiles(of other: LinkedDocument) -> Bool { Set(filesLinkedTo) == Set(other.filesLinkedTo) }
 
   /// How many broken links of one file are reported: enough to work on, and no hostile file fills the memory.
   private static let reportLimit = 1000

@@ -10,7 +10,6 @@ struct PortalResolver {
   let privacy: Privacy
   /// Every file of the content folder, by its path below it.
   let files: Set<String>
-  private(set) var diagnostics: [Diagnostic] = []
 
   init(
     folder: ContentFolder, content: ContentSettings, options: ReadingOptions, privacy: Privacy,
@@ -23,12 +22,12 @@ struct PortalResolver {
     self.files = files
   }
 
-  mutating func resolve(_ documents: [DecodedDocument]) async -> Portal {
+  func resolve(_ documents: [DecodedDocument], problems: inout PortalProblems) async -> ResolvedPortal {
     var builder = ClusterBuilder(settings: content.settings)
     let clusters = builder.build(documents)
-    diagnostics += builder.diagnostics
-    checkReferences(documents, clusters: clusters)
-    diagnostics += await ContentCheck(settings: content.settings, today: options.today, privacy: privacy)
+    problems.general += builder.diagnostics
+    problems.general += referenceProblems(documents, clusters: clusters)
+    problems.general += await ContentCheck(settings: content.settings, today: options.today, privacy: privacy)
       .diagnostics(in: clusters)
 
     let shown = clusters.filter(isShown)
@@ -38,18 +37,27 @@ struct PortalResolver {
     let links = LinkResolver(
       documents: directory, files: files, topics: Set(content.topics.map(\.id.name)))
     let linked = await clusters.flatMap(\.files).concurrentMap { LinkedDocument($0, resolver: links) }
-    var budget = SuggestionBudget()
-    for document in linked { diagnostics += document.diagnostics(&budget, resolver: links) }
     var gallery = Gallery(folder: folder, files: files, hidden: directory)
     await gallery.load(linked)
-    diagnostics += gallery.diagnostics
-    diagnostics += unusedFiles(linked, gallery: gallery)
+    var (linkBudget, pictureBudget) = (SuggestionBudget(), SuggestionBudget())
+    for document in linked {
+      let found =
+        document.diagnostics(&linkBudget, resolver: links)
+        + gallery.diagnostics(in: document.document, &pictureBudget)
+      problems.add(found, of: document.document.path)
+    }
+    problems.general += unusedFiles(linked, gallery: gallery)
+    let texts = TextTable(shown.flatMap(\.files).filter(isShown), linked: linked, gallery: gallery)
     let assembler = Assembler(
-      settings: content.settings, includesDrafts: options.includesDrafts, today: options.today,
-      linked: Dictionary(linked.map { ($0.document.source.path, $0) }) { first, _ in first }, gallery: gallery
-    )
+      settings: content.settings, includesDrafts: options.includesDrafts, today: options.today, texts: texts,
+      gallery: gallery)
     let relations = RelationFinder(privacy: privacy, today: options.today)
-    return await assembler.portal(from: shown, topics: content.topics, relations: relations)
+    let portal = await assembler.portal(from: shown, topics: content.topics, relations: relations)
+    return ResolvedPortal(portal: portal, texts: texts, links: links, gallery: gallery)
+  }
+
+  private func isShown(_ file: DecodedDocument) -> Bool {
+    options.includesDrafts || !file.isDraft(on: options.today)
   }
 
   /// In the site, unless it is a draft, waits for its day, or is a profile that may not be shown.
@@ -58,11 +66,11 @@ struct PortalResolver {
     return options.includesDrafts || !cluster.original.isDraft(on: options.today)
   }
 
-  private mutating func checkReferences(_ documents: [DecodedDocument], clusters: [Cluster]) {
+  private func referenceProblems(_ documents: [DecodedDocument], clusters: [Cluster]) -> [Diagnostic] {
     let names = { (kind: Kind) in Set(clusters.lazy.filter { $0.id.kind == kind }.map(\.id.name)) }
     var check = ReferenceCheck(
       topics: Set(content.topics.map(\.id.name)), profiles: names(.profile), programs: names(.program))
-    for document in documents { diagnostics += check.diagnostics(in: document) }
+    return documents.flatMap { check.diagnostics(in: $0) }
   }
 
   /// The photos of people who may not be shown, and every other picture in their profiles.

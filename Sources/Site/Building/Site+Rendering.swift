@@ -1,7 +1,5 @@
 import Concurrency
 import Diagnostics
-import Foundation
-import Output
 import Portal
 import Templates
 
@@ -9,20 +7,16 @@ extension Site {
   /// Renders every page on all cores and hands each to `write`. Gives what went wrong, page by page.
   func renderPages(_ write: @escaping @Sendable (PlannedPage, [UInt8]) -> [Diagnostic]) async -> [Diagnostic]
   {
-    let renderer = renderer.prepared(for: plan.pages)
-    let hidden = portal.hiddenTexts.map { Array($0.utf8) }
+    let (site, hidden) = (self, hiddenNeedles)
+    let renderer = renderer.prepared(for: plan.pages, in: sites)
     let problems = await plan.pages.concurrentMap(using: [UInt8]()) { page, bytes -> [Diagnostic] in
+      // Nobody waits for the rest.
+      guard !Task.isCancelled else { return [] }
       bytes.removeAll(keepingCapacity: true)
-      do throws(RenderFailure) {
-        try renderer.render(page, into: &bytes)
+      do throws(SiteFault) {
+        try site.render(page, by: renderer, hiding: hidden, into: &bytes)
       } catch {
-        return [error.diagnostic]
-      }
-      // Redaction has cleaned every document; this catches names in settings, texts and templates.
-      guard !hidden.contains(where: bytes.holds) else {
-        return [
-          Diagnostic(.privacyLeak, file: page.source ?? "content/site.yml", arguments: ["path": page.path])
-        ]
+        return error.diagnostics
       }
       return write(page, bytes)
     }
@@ -35,8 +29,48 @@ extension Site {
   /// Everything that can be wrong, found without writing anything.
   public func check() async -> [Diagnostic] {
     guard !diagnostics.hasErrors else { return diagnostics }
-    return diagnostics + (await renderPages { _, _ in [] })
+    return diagnostics + (await renderProblems())
   }
+
+  /// What only rendering every page can find.
+  public func renderProblems() async -> [Diagnostic] { await renderPages { _, _ in [] } }
+
+  /// One page by itself, as `renderPages` makes it.
+  func bytes(of page: PlannedPage) -> Result<[UInt8], SiteFault> {
+    var bytes: [UInt8] = []
+    do throws(SiteFault) {
+      try render(page, by: renderer, hiding: hiddenNeedles, into: &bytes)
+      return .success(bytes)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// What must not stand on any page.
+  private var hiddenNeedles: [[UInt8]] { portal.hiddenTexts.map { Array($0.utf8) } }
+
+  private func render(
+    _ page: PlannedPage, by renderer: PageRenderer, hiding hidden: [[UInt8]], into bytes: inout [UInt8]
+  ) throws(SiteFault) {
+    guard let language = site(of: page) else { return }
+    do throws(RenderFailure) {
+      try renderer.render(page, in: language, into: &bytes)
+    } catch {
+      throw SiteFault([error.diagnostic])
+    }
+    // Redaction has cleaned every document; this catches names in settings, texts and templates.
+    guard hidden.contains(where: bytes.holds) else { return }
+    throw SiteFault([
+      Diagnostic(.privacyLeak, file: page.source ?? "content/site.yml", arguments: ["path": page.path])
+    ])
+  }
+}
+
+/// Why a file of the site cannot be made.
+public struct SiteFault: Error {
+  public let diagnostics: [Diagnostic]
+
+  init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }
 
 extension [UInt8] {

@@ -18,12 +18,13 @@ public struct SiteWriter: Sendable {
       var problems = await site.renderPages { page, bytes in
         Self.write(bytes, to: page.outputPath, staging: staging)
       }
-      for file in site.smallFiles { problems += Self.write(file.bytes, to: file.path, staging: staging) }
-      problems += await searchFiles.concurrentMap { file in
-        Self.write(file.bytes, to: file.path, staging: staging)
+      problems += await (site.otherFiles + searchFiles.map { SiteOutput($0) }).concurrentMap { file in
+        switch file.made() {
+        case .failure(let fault): fault.diagnostics
+        case .success(let bytes): Self.write(bytes, to: file.path, staging: staging)
+        }
       }
       .flatMap { $0 }
-      problems += await writePictures(of: site, staging: staging)
       guard !problems.hasErrors else {
         staging.abandon()
         return (nil, problems)
@@ -32,29 +33,6 @@ public struct SiteWriter: Sendable {
     } catch {
       return (nil, error.diagnostics)
     }
-  }
-
-  /// Copies pictures without their metadata, and the files that texts link to.
-  private func writePictures(of site: Site, staging: Staging) async -> [Diagnostic] {
-    let content = site.content
-    let pictures = site.portal.pictures.sorted { $0.key < $1.key }.map(\.value)
-    let written = await pictures.concurrentMap { picture -> [Diagnostic] in
-      switch content.read(picture.path, limit: .max) {
-      case .failure(let fault): return [fault.diagnostic]
-      case .success(let source):
-        let bytes = PictureReader(source.bytes)?.bytes ?? []
-        return Self.write(bytes, to: PicturePath.of(picture), staging: staging)
-      }
-    }
-    let files = await site.portal.attachments.concurrentMap { path -> [Diagnostic] in
-      switch content.read(path, limit: .max) {
-      case .failure(let fault): return [fault.diagnostic]
-      case .success(let source):
-        let bytes = PictureReader(source.bytes)?.bytes ?? source.bytes
-        return Self.write(bytes, to: AttachmentPath.of(path), staging: staging)
-      }
-    }
-    return (written + files).flatMap { $0 }
   }
 
   private static func write(_ bytes: [UInt8], to path: String, staging: Staging) -> [Diagnostic] {

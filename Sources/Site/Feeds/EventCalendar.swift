@@ -13,7 +13,10 @@ struct EventCalendar {
 
   /// Nil for a program without events.
   var file: SiteFile? {
-    guard let path = Self.path(of: program, in: site) else { return nil }
+    Self.path(of: program, in: site).map { SiteFile(path: $0, bytes: bytes) }
+  }
+
+  private var bytes: [UInt8] {
     let content = program.edition(in: site.language).content
     let zone = CalendarZone(site.portal.settings.timeZone)
     var calendar = CalendarText()
@@ -31,7 +34,7 @@ struct EventCalendar {
       write(event, identifier: identifier, zone: zone, to: &calendar)
     }
     calendar.add("END", raw: "VCALENDAR")
-    return SiteFile(path: path, bytes: calendar.bytes)
+    return calendar.bytes
   }
 
   private func write(_ event: Event, identifier: String, zone: CalendarZone, to calendar: inout CalendarText)

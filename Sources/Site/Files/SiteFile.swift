@@ -1,12 +1,18 @@
-/// A file of the site that is not a page: its path from the site's root, and what is in it.
+/// A file of the site that is not a page: its path from the site's root, and how it is made.
+///
+/// Made when asked for: a preview asks for few of them.
 struct SiteFile: Sendable {
   let path: String
-  let bytes: [UInt8]
+  private let make: @Sendable () -> [UInt8]
 
-  init(path: String, bytes: [UInt8]) {
+  var bytes: [UInt8] { make() }
+
+  init(path: String, bytes: @escaping @autoclosure @Sendable () -> [UInt8]) {
     self.path = path
-    self.bytes = bytes
+    self.make = bytes
   }
 
-  init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
+  init(path: String, text: @escaping @autoclosure @Sendable () -> String) {
+    self.init(path: path, bytes: Array(text().utf8))
+  }
 }

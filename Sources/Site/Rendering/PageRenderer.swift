@@ -47,14 +47,15 @@ struct PageRenderer: Sendable {
 
   private func setting(of page: PlannedPage) -> Setting {
     let prefix = if case .notFound = page.subject { basePath } else { page.rootPrefix }
-    return Setting(template: page.subject.template, language: page.site.language, prefix: prefix)
+    return Setting(template: page.subject.template, language: page.language, prefix: prefix)
   }
 
   /// The renderer with what several of `pages` have in common written once, for each language and depth.
-  func prepared(for pages: [PlannedPage]) -> PageRenderer {
+  func prepared(for pages: [PlannedPage], in sites: [LanguageSite]) -> PageRenderer {
     var prepared = self
     for (setting, pages) in Dictionary(grouping: pages, by: setting(of:)) where pages.count > 1 {
-      guard let site = pages.first?.site, let texts = texts[site.language] else { continue }
+      guard let site = sites.first(where: { $0.language == setting.language }), let texts = texts[setting.language]
+      else { continue }
       let common = [SiteViews.site.view(SiteRoot(), in: site), nil, .object(texts), .object(assets)]
       prepared.shared[setting] = templates[setting.template]?.fixing(common, page: setting.context)
     }
@@ -62,15 +63,17 @@ struct PageRenderer: Sendable {
   }
 
   /// Appends the page's bytes.
-  func render(_ page: PlannedPage, into output: inout [UInt8]) throws(RenderFailure) {
+  func render(
+    _ page: PlannedPage, in site: LanguageSite, into output: inout [UInt8]
+  ) throws(RenderFailure) {
     let setting = setting(of: page)
     guard let template = shared[setting] ?? templates[setting.template], let texts = texts[setting.language]
     else { return }
     let context = setting.context
     let common: [Value] = [
-      SiteViews.site.view(SiteRoot(), in: page.site), PageViews.page.view(page.head, in: page.site),
+      SiteViews.site.view(SiteRoot(), in: site), PageViews.page.view(page.head, in: site),
       .object(texts), .object(assets),
     ]
-    try template.render(common + page.subject.values(in: page.site), page: context, into: &output)
+    try template.render(common + page.subject.values(in: site), page: context, into: &output)
   }
 }

@@ -93,7 +93,9 @@ struct PageLister {
     let head = PageHead(
       title: site.texts.text("not_found"), summary: nil, path: "404.html", section: nil, isDraft: false,
       translations: [])
-    return [PlannedPage(path: "404.html", subject: .notFound, site: site, head: head, source: nil)]
+    return [
+      PlannedPage(path: "404.html", subject: .notFound, language: site.language, head: head, source: nil)
+    ]
   }
 
   /// The pages of a topic: as many as its longest list needs.
@@ -127,6 +129,7 @@ struct PageLister {
     let head = PageHead(
       title: title, summary: summary, path: path(site.language), section: section, isDraft: isDraft,
       translations: translations, pagination: pagination)
-    return PlannedPage(path: path(site.language), subject: subject, site: site, head: head, source: source)
+    return PlannedPage(
+      path: path(site.language), subject: subject, language: site.language, head: head, source: source)
   }
 }

@@ -7,8 +7,8 @@ public struct SitePlan: Sendable {
   /// In the order of their addresses.
   let pages: [PlannedPage]
   let problems: [Diagnostic]
-  /// The site in each of its languages, the first language first.
-  let sites: [LanguageSite]
+  /// The pages by their files in the output.
+  let byPath: [String: PlannedPage]
 
   init(sites: [LanguageSite]) {
     var pages = sites.flatMap { PageLister(site: $0).pages() }
@@ -32,8 +32,8 @@ public struct SitePlan: Sendable {
       }
     }
     self.pages = seen.values.sorted { $0.outputPath < $1.outputPath }
+    self.byPath = seen
     self.problems = problems
-    self.sites = sites
   }
 
   private static let settings = "content/site.yml"
@@ -67,7 +67,8 @@ public struct SitePlan: Sendable {
     let path = String(old.dropFirst())
     let isFile = path.hasSuffix(".html") || path.hasSuffix(".htm")
     return PlannedPage(
-      path: isFile || path.hasSuffix("/") ? path : path + "/", subject: .redirect(to: target), site: site,
+      path: isFile || path.hasSuffix("/") ? path : path + "/", subject: .redirect(to: target),
+      language: site.language,
       head: PageHead(
         title: site.texts.text("moved"), summary: nil, path: target, section: nil, isDraft: false,
         translations: []),
@@ -80,7 +81,7 @@ final class PlannedPage: Sendable {
   /// The address from the site's root: empty for the root, else ending with a slash or a file name.
   let path: String
   let subject: Subject
-  let site: LanguageSite
+  let language: Language
   let head: PageHead
   /// The document that the page is made from, as diagnostics show it; nil for lists.
   let source: String?
@@ -88,10 +89,10 @@ final class PlannedPage: Sendable {
   /// The file in the output.
   let outputPath: String
 
-  init(path: String, subject: Subject, site: LanguageSite, head: PageHead, source: String?) {
+  init(path: String, subject: Subject, language: Language, head: PageHead, source: String?) {
     self.path = path
     self.subject = subject
-    self.site = site
+    self.language = language
     self.head = head
     self.source = source
     outputPath = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path

@@ -92,8 +92,9 @@ extension SearchPageLister {
     var page = SearchPage(
       address: address ?? site.path(of: id) ?? "", kind: kind, language: edition.language.tag, title: title)
     let former = site.texts.text("former_participant")
-    let sections = edition.body.html.sections { index in
-      edition.links[index] == .formerParticipant ? .replaced(former) : .unlinked
+    let text = site.text(of: edition)
+    let sections = text.body.html.sections { index in
+      text.links[index] == .formerParticipant ? .replaced(former) : .unlinked
     }
     page.sections = sections.map { SearchSection(anchor: $0.anchor, heading: $0.heading, text: $0.text) }
     return page

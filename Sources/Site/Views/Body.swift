@@ -11,9 +11,10 @@ final class Body: TemplateMarkup {
   let site: LanguageSite
 
   init<Content>(_ edition: Edition<Content>, in site: LanguageSite) {
-    html = edition.body.html
-    links = edition.links
-    pictures = edition.pictures
+    let text = site.text(of: edition)
+    html = text.body.html
+    links = text.links
+    pictures = text.pictures
     self.site = site
   }
 

@@ -9,7 +9,7 @@ enum EditionViews {
         .markup(Body(document.edition(in: site.language), in: site))
       },
       ViewMember("has_body", .bool, "Whether there is any text.") { document, site in
-        .bool(document.edition(in: site.language).body.wordCount > 0)
+        .bool(site.text(of: document.edition(in: site.language)).body.wordCount > 0)
       },
       ViewMember("body_language", .text, "The language of the text (BCP 47).") { document, site in
         .text(document.edition(in: site.language).language.tag)
@@ -24,14 +24,14 @@ enum EditionViews {
       },
       ViewMember("contents", .list(.object { SmallViews.heading.shape }), "The table of contents.") {
         document, site in
-        let outline = document.edition(in: site.language).body.outline
+        let outline = site.text(of: document.edition(in: site.language)).body.outline
         return .list(HeadingEntry.contents(of: outline).map { SmallViews.heading.view($0, in: site) })
       },
       ViewMember(
         "reading_minutes", .int, "How long the text takes to read, at 200 words a minute; at least 1."
       ) {
         document, site in
-        .int(max(1, (document.edition(in: site.language).body.wordCount + 100) / 200))
+        .int(max(1, (site.text(of: document.edition(in: site.language)).body.wordCount + 100) / 200))
       },
     ]
   }

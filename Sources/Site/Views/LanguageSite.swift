@@ -43,6 +43,25 @@ final class LanguageSite: Sendable {
     order.pages.count > ListSize.footer ? routes.allPages(in: language) : nil
   }
 
+  /// The same with other texts: of all that is made from documents, nothing is made from their texts.
+  init(_ site: LanguageSite, portal: Portal) {
+    self.portal = portal
+    language = site.language
+    texts = site.texts
+    allTexts = site.allTexts
+    routes = site.routes
+    home = site.home
+    sections = site.sections
+    documents = site.documents
+    formats = site.formats
+    index = site.index
+    order = site.order
+    directory = site.directory
+  }
+
+  /// The text of an edition, with its links and pictures.
+  func text<Content>(of edition: Edition<Content>) -> EditionText { portal.text(of: edition) }
+
   /// The address of a document's page; nil where it has none.
   func path(of id: DocumentID) -> String? { documents[id] }
 }

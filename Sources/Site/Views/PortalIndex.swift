@@ -57,7 +57,7 @@ final class PortalIndex: Sendable {
     var outlines: [DocumentID: Outline] = [:]
     func add<Content>(_ documents: [Document<Content>]) {
       for document in documents {
-        let anchors = { (edition: Edition<Content>) in edition.body.outline.map(\.anchor) }
+        let anchors = { (edition: Edition<Content>) in portal.text(of: edition).body.outline.map(\.anchor) }
         let others = document.editions.dropFirst().map { ($0.language, anchors($0)) }
         outlines[document.id] = Outline(
           original: anchors(document.original), translations: Dictionary(uniqueKeysWithValues: others))

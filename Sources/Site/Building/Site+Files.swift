@@ -1,0 +1,69 @@
+import Diagnostics
+import Portal
+
+extension Site {
+  /// Every file of the site, by its path below the output folder, in order. The files of the search are not among
+  /// them: their names are known when they have been made.
+  public var paths: [String] { (plan.pages.map(\.outputPath) + otherFiles.map(\.path)).sorted() }
+
+  /// What the site's addresses start with, slashes at both ends: `/mentor/`.
+  public var basePath: String { portal.settings.basePath }
+
+  /// Where each style sheet of the templates is in the output, by its name there.
+  public var styleSheets: [String: String] {
+    Dictionary(assets.filter { $0.name.hasSuffix(".css") }.map { ($0.name, $0.path) }) { first, _ in first }
+  }
+
+  public func hasFile(at path: String) -> Bool { isPage(path) || otherFiles.contains { $0.path == path } }
+
+  /// Whether the file at `path` is a page, made from a template.
+  public func isPage(_ path: String) -> Bool { plan.byPath[path] != nil }
+
+  /// The document that the page at `path` is made from, as diagnostics show it; nil for lists and other files.
+  public func source(ofPage path: String) -> String? { plan.byPath[path]?.source }
+
+  /// The bytes of one file, the very bytes that a build writes; nil where the site has no file of that path.
+  public func bytes(at path: String) -> Result<[UInt8], SiteFault>? {
+    if let page = plan.byPath[path] { return bytes(of: page) }
+    return otherFiles.first { $0.path == path }?.made()
+  }
+
+  /// Every file of the site except its pages and the files of the search.
+  var otherFiles: [SiteOutput] {
+    smallFiles.map { SiteOutput($0) }
+      + portal.pictures.values.sorted { $0.path < $1.path }.map { SiteOutput($0, in: content) }
+      + portal.attachments.map { SiteOutput(attachment: $0, in: content) }
+  }
+}
+
+/// A file of the site that is not a page, and how to make it.
+struct SiteOutput: Sendable {
+  let path: String
+  private let make: @Sendable () -> Result<[UInt8], SiteFault>
+
+  func made() -> Result<[UInt8], SiteFault> { make() }
+}
+
+extension SiteOutput {
+  init(_ file: SiteFile) {
+    self.init(path: file.path) { .success(file.bytes) }
+  }
+
+  /// A picture without its metadata.
+  init(_ picture: Picture, in content: ContentFolder) {
+    self.init(path: PicturePath.of(picture)) {
+      Self.read(picture.path, in: content).map { PictureReader($0)?.bytes ?? [] }
+    }
+  }
+
+  /// A file that a text links to; a picture among them goes without its metadata.
+  init(attachment path: String, in content: ContentFolder) {
+    self.init(path: AttachmentPath.of(path)) {
+      Self.read(path, in: content).map { PictureReader($0)?.bytes ?? $0 }
+    }
+  }
+
+  private static func read(_ path: String, in content: ContentFolder) -> Result<[UInt8], SiteFault> {
+    content.read(path, limit: .max).map(\.bytes).mapError { SiteFault([$0.diagnostic]) }
+  }
+}
