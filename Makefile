@@ -71,6 +71,8 @@ setup:
 	debian=; brewed=; \
 	has cmark.h || { debian="$$debian libcmark-dev"; brewed="$$brewed cmark"; }; \
 	has libstemmer.h || { debian="$$debian libstemmer-dev"; brewed="$$brewed snowball"; }; \
+	[ "$$(uname -s)" = Darwin ] || has curl/curl.h \
+	  || { debian="$$debian libcurl4-openssl-dev"; brewed="$$brewed curl"; }; \
 	[ -n "$$debian" ] || exit 0; \
 	if command -v apt-get >/dev/null; then \
 	  echo "Installing$$debian ..."; \
@@ -84,5 +86,5 @@ setup:
 	  echo "Installing$$brewed ..."; \
 	  brew install $$brewed || { echo "Could not install$$brewed. Run: brew install$$brewed" >&2; exit 1; }; \
 	else \
-	  echo "Tandem needs the libraries cmark and libstemmer with their headers (Debian: libcmark-dev libstemmer-dev, Homebrew: cmark snowball)." >&2; exit 1; \
+	  echo "Tandem needs the libraries cmark and libstemmer, and on Linux libcurl, with their headers (Debian: libcmark-dev libstemmer-dev libcurl4-openssl-dev, Homebrew: cmark snowball)." >&2; exit 1; \
 	fi

@@ -14,10 +14,12 @@ let package = Package(
     .library(name: "Portal", targets: ["Portal"]),
     .library(name: "Search", targets: ["Search"]),
     .library(name: "Site", targets: ["Site"]),
+    .library(name: "Preview", targets: ["Preview"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -39,9 +41,16 @@ let package = Package(
       name: "Site",
       dependencies: ["Concurrency", "Diagnostics", "Markdown", "Output", "Portal", "Search", "Templates"]),
     .target(
+      name: "Preview",
+      dependencies: [
+        "Diagnostics", "Portal", "Site",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
+    .target(
       name: "TandemCLI",
       dependencies: [
-        "Diagnostics", "Output", "Portal", "Site",
+        "Diagnostics", "Output", "Portal", "Preview", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "tandem", dependencies: ["TandemCLI"]),
@@ -51,7 +60,9 @@ let package = Package(
     .testTarget(name: "OutputTests", dependencies: ["Output"]),
     .testTarget(name: "PortalTests", dependencies: ["Portal"]),
     .testTarget(name: "SearchTests", dependencies: ["Search"]),
-    .testTarget(name: "SiteTests", dependencies: ["Site", "TandemCLI"], exclude: ["Finnish", "Golden"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview"]),
+    .testTarget(
+      name: "SiteTests", dependencies: ["Preview", "Site", "TandemCLI"], exclude: ["Finnish", "Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -30,7 +30,7 @@ extension DiagnosticCode: Hashable {
 
 extension DiagnosticCode {
   /// Every code, in the order of the layers that report them.
-  public static let all = markdownCodes + templateCodes + portalCodes + siteCodes + outputCodes
+  public static let all = markdownCodes + templateCodes + portalCodes + siteCodes + outputCodes + previewCodes
 
   /// The code with this name, for `tandem explain`.
   public static func named(_ name: String) -> DiagnosticCode? {
@@ -38,5 +38,5 @@ extension DiagnosticCode {
   }
 
   /// Whether the fault lies with the output folder or the system, and not with what an author wrote.
-  public var isSystemFailure: Bool { Self.outputCodes.contains(self) }
+  public var isSystemFailure: Bool { Self.outputCodes.contains(self) || Self.previewCodes.contains(self) }
 }

@@ -40,6 +40,10 @@ public struct SearchIndex: Sendable {
     // The manifest names all others.
     files = [manifest.file(in: folder), table.file] + shards.files + lists.files + textFiles.files
   }
+
   /// Where the manifest is, from the site's root: all that the browser must be told.
   public static func manifestPath(language: String) -> String { IndexFolder(language: language).manifest }
+
+  /// Whether a file of an index, in any language, may have this path from the site's root.
+  public static func holds(_ path: String) -> Bool { IndexFolder.holds(path) }
 }

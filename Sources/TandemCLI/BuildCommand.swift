@@ -17,14 +17,14 @@ struct BuildCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
-    try source.requireFolders()
+    try source.portal.requireFolders()
     let clock = ContinuousClock.now
-    let console = Console(isQuiet: source.quiet)
-    let reporter = ProblemReport(options: source, console: console)
-    let target = output ?? SourceOptions.join(source.root, "public")
+    let console = Console(isQuiet: source.portal.quiet)
+    let reporter = source.report(to: console)
+    let target = output ?? PortalOptions.join(source.portal.root, "public")
     let folder: OutputFolder
     do throws(OutputFailure) {
-      folder = try OutputFolder(target, sources: [source.contentPath, source.templatesPath])
+      folder = try OutputFolder(target, sources: [source.portal.contentPath, source.portal.templatesPath])
     } catch {
       _ = reporter.print(error.diagnostics)
       throw ExitStatus.failure
@@ -48,7 +48,7 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func notWritten(_ problems: [Diagnostic], _ reporter: ProblemReport) -> String {
-    switch source.wording {
+    switch source.portal.wording {
     case .english: "\(reporter.counts(problems)); the site was not written and is as it was.\n"
     case .swedish: "\(reporter.counts(problems)); webbplatsen skrevs inte och är som den var.\n"
     }
@@ -61,7 +61,7 @@ struct BuildCommand: AsyncParsableCommand {
     let milliseconds = Int((ContinuousClock.now - start) / .milliseconds(1))
     let (written, same, gone) = (report.written, report.unchanged, report.removed)
     let notes = problems.isEmpty ? "" : "; " + reporter.counts(problems)
-    switch source.wording {
+    switch source.portal.wording {
     case .english:
       return "\(target): \(site.pageCount) pages in \(milliseconds) ms "
         + "(\(written) files written, \(same) unchanged, \(gone) removed)\(notes)\n"

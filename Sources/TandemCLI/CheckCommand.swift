@@ -10,9 +10,9 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var source: SourceOptions
 
   func run() async throws {
-    try source.requireFolders()
-    let console = Console(isQuiet: source.quiet)
-    let reporter = ProblemReport(options: source, console: console)
+    try source.portal.requireFolders()
+    let console = Console(isQuiet: source.portal.quiet)
+    let reporter = source.report(to: console)
     let site = await Site(reading: source.siteOptions())
     let (hasErrors, problems) = reporter.print(await site.check())
     console.progress(summary(site, problems, reporter))
@@ -20,7 +20,7 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   private func summary(_ site: Site, _ problems: [Diagnostic], _ reporter: ProblemReport) -> String {
-    switch source.wording {
+    switch source.portal.wording {
     case .english: "\(site.pageCount) pages checked: \(reporter.counts(problems))\n"
     case .swedish: "\(site.pageCount) sidor kontrollerade: \(reporter.counts(problems))\n"
     }

@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 
 /// Where the command line's words go: reports to standard output or error, progress to standard error.
-struct Console {
+struct Console: Sendable {
   let isQuiet: Bool
 
   /// What was asked for.

@@ -24,7 +24,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     guard let code = DiagnosticCode.named(code) else { throw ExitStatus.failure }
-    let wording = language ?? SourceOptions.systemLanguage(ProcessInfo.processInfo.environment)
+    let wording = language ?? PortalOptions.systemLanguage(ProcessInfo.processInfo.environment)
     Console(isQuiet: false).output(explain(code, language: wording))
   }
 }

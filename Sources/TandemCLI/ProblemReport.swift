@@ -4,19 +4,21 @@ import Foundation
 
 /// Says what a run has found.
 struct ProblemReport {
-  let options: SourceOptions
+  let wording: WordingLanguage
+  var format = ReportFormat.text
+  var isStrict = false
   let console: Console
 
   /// Sorts, raises under `--strict`, and prints. Gives the problems as printed, and whether errors are among
   /// them.
+  @discardableResult
   func print(_ found: [Diagnostic]) -> (hasErrors: Bool, problems: [Diagnostic]) {
     var problems = found.inReportOrder()
-    if options.strict { problems = problems.strict() }
+    if isStrict { problems = problems.strict() }
     let text = report(
-      problems, format: options.format, language: options.wording,
-      colour: options.format == .text && isColourful)
+      problems, format: format, language: wording, colour: format == .text && isColourful)
     // Machines read standard output; people read standard error.
-    if options.format == .text {
+    if format == .text {
       if !problems.isEmpty { console.message(text) }
     } else {
       console.output(text)
@@ -28,7 +30,7 @@ struct ProblemReport {
   func counts(_ problems: [Diagnostic]) -> String {
     let errors = problems.count { $0.severity == .error }
     let warnings = problems.count - errors
-    switch options.wording {
+    switch wording {
     case .english:
       return
         "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"

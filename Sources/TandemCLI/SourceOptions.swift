@@ -1,22 +1,10 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
-import Portal
 import Site
 
-/// The options that say what to read and how to report: shared by every command that reads a portal.
+/// The options of the commands that read a portal once: which documents count, and how to report.
 struct SourceOptions: ParsableArguments {
-  @Argument(help: "The folder that holds content/ and templates/.")
-  var root = "."
-
-  @Option(help: ArgumentHelp("The content folder, instead of ROOT/content.", valueName: "dir"))
-  var content: String?
-
-  @Option(help: ArgumentHelp("The templates folder, instead of ROOT/templates.", valueName: "dir"))
-  var templates: String?
-
-  @Option(help: ArgumentHelp("The address the site will have, instead of site.yml's.", valueName: "url"))
-  var baseURL: String?
+  @OptionGroup var portal: PortalOptions
 
   @Flag(help: "Show drafts, and documents whose day is to come.")
   var drafts = false
@@ -24,76 +12,18 @@ struct SourceOptions: ParsableArguments {
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
-  @Option(
-    help: ArgumentHelp(
-      "The build's day: 2026-11-23. Default: SOURCE_DATE_EPOCH, else today.", valueName: "date"))
-  var now: String?
-
   @Option(help: "How problems are reported: text, json, github, gitlab or sarif.")
   var format: ReportFormat = .text
 
-  @Option(help: "The language of messages: en or sv. Default: the system's.")
-  var language: WordingLanguage?
-
-  @Flag(help: "Say nothing but what is wrong.")
-  var quiet = false
-
-  func validate() throws {
-    if let now, Day(iso: now) == nil {
-      throw ValidationError("'\(now)' is not a day; write it as 2026-11-23.")
-    }
-    if let baseURL, !(baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")) {
-      throw ValidationError("'\(baseURL)' is not a web address; start it with https://.")
-    }
-  }
-
-  var contentPath: String { content ?? Self.join(root, "content") }
-  var templatesPath: String { templates ?? Self.join(root, "templates") }
-
-  var wording: WordingLanguage {
-    language ?? Self.systemLanguage(ProcessInfo.processInfo.environment)
+  func report(to console: Console) -> ProblemReport {
+    ProblemReport(wording: portal.wording, format: format, isStrict: strict, console: console)
   }
 
   func siteOptions() -> SiteOptions {
-    var options = SiteOptions(
-      content: ContentFolder(path: contentPath, label: Self.label(content, standard: "content")),
-      templates: ContentFolder(path: templatesPath, label: Self.label(templates, standard: "templates")),
-      today: BuildDay.today(given: now, environment: ProcessInfo.processInfo.environment))
-    options.baseURL = baseURL
+    var options = portal.siteOptions()
     options.includesDrafts = drafts
     return options
-  }
-
-  static func join(_ folder: String, _ name: String) -> String {
-    folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-  }
-
-  /// Asked when the command runs, so that a misspelt option is reported before a folder that it was taken for.
-  func requireFolders() throws {
-    for folder in [contentPath, templatesPath] where !Self.isFolder(folder) {
-      throw ValidationError(
-        "There is no folder '\(folder)'. Name the folder that holds content/ and templates/, or use "
-          + "--content and --templates.")
-    }
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
-  }
-
-  /// The language of POSIX's locale variables, in their order of precedence.
-  static func systemLanguage(_ environment: [String: String]) -> WordingLanguage {
-    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
-    return WordingLanguage(locale: names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? "")
-  }
-
-  /// How diagnostics call a folder: as it was given, or by its usual name.
-  private static func label(_ given: String?, standard: String) -> String {
-    guard let given else { return standard }
-    return given.hasSuffix("/") ? String(given.dropLast()) : given
   }
 }
 
 extension ReportFormat: ExpressibleByArgument {}
-extension WordingLanguage: ExpressibleByArgument {}

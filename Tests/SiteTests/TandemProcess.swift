@@ -35,7 +35,7 @@ struct TandemProcess {
   static var isBuilt: Bool { executable != nil }
 
   /// The executable beside the tests, which one build makes together.
-  private static let executable: URL? = {
+  static let executable: URL? = {
     let bundles = Bundle.allBundles.map(\.bundleURL) + [URL(filePath: CommandLine.arguments.first ?? "")]
     return bundles.map { $0.deletingLastPathComponent().appending(path: "tandem") }
       .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }

@@ -5,11 +5,16 @@ import Diagnostics
 struct IndexFolder: Sendable {
   let language: String
 
+  private static let (manifests, others) = ("search/", "assets/search/")
+
   /// What a browser asks for first, and asks again for.
-  var manifest: String { "search/\(language).json" }
+  var manifest: String { "\(Self.manifests)\(language).json" }
 
   /// Before the names of all other files.
-  var path: String { "assets/search/\(language)/" }
+  var path: String { "\(Self.others)\(language)/" }
+
+  /// Whether a file in any language may have this path.
+  static func holds(_ path: String) -> Bool { path.hasPrefix(manifests) || path.hasPrefix(others) }
 
   func path(_ kind: FileKind, _ name: String) -> String { "\(path)\(kind.rawValue)\(name).bin" }
 

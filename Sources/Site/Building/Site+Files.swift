@@ -1,9 +1,10 @@
 import Diagnostics
 import Portal
+import Search
 
 extension Site {
   /// Every file of the site, by its path below the output folder, in order. The files of the search are not among
-  /// them: their names are known when they have been made.
+  /// them, since they are named by what is in them: `searchFiles()` makes and names them.
   public var paths: [String] { (plan.pages.map(\.outputPath) + otherFiles.map(\.path)).sorted() }
 
   /// What the site's addresses start with, slashes at both ends: `/mentor/`.
@@ -14,7 +15,11 @@ extension Site {
     Dictionary(assets.filter { $0.name.hasSuffix(".css") }.map { ($0.name, $0.path) }) { first, _ in first }
   }
 
+  /// Whether `paths` names the file.
   public func hasFile(at path: String) -> Bool { isPage(path) || otherFiles.contains { $0.path == path } }
+
+  /// Whether a file at `path` that `paths` does not name may be one of `searchFiles()`.
+  public static func isOfSearch(_ path: String) -> Bool { SearchIndex.holds(path) }
 
   /// Whether the file at `path` is a page, made from a template.
   public func isPage(_ path: String) -> Bool { plan.byPath[path] != nil }
@@ -22,7 +27,7 @@ extension Site {
   /// The document that the page at `path` is made from, as diagnostics show it; nil for lists and other files.
   public func source(ofPage path: String) -> String? { plan.byPath[path]?.source }
 
-  /// The bytes of one file, the very bytes that a build writes; nil where the site has no file of that path.
+  /// The bytes of one file, the very bytes that a build writes; nil where `paths` does not name it.
   public func bytes(at path: String) -> Result<[UInt8], SiteFault>? {
     if let page = plan.byPath[path] { return bytes(of: page) }
     return otherFiles.first { $0.path == path }?.made()

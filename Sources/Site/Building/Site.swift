@@ -26,8 +26,8 @@ extension Site {
   /// How many pages the site has, in all languages.
   public var pageCount: Int { plan.pages.count }
 
-  /// The files of the search, in all languages.
-  func searchFiles() async -> [SiteFile] { await SearchFiles(sites: sites).files() }
+  /// Makes the files of the search, in all languages: work for every core.
+  public func searchFiles() async -> [SiteFile] { await SearchFiles(sites: sites).files() }
 
   /// The site in a page's language.
   func site(of page: PlannedPage) -> LanguageSite? { sites.first { $0.language == page.language } }
