@@ -1,8 +1,10 @@
 extension DiagnosticCode {
   /// What is reported about front matter as a whole.
   static let frontMatterCodes = [
-    frontMatterMissing, frontMatterUnclosed, frontMatterTooLarge, yamlSyntax, yamlTab, yamlColon,
-    yamlCharacter, yamlUnclosedQuote, yamlNotMapping, yamlAlias, yamlTooDeep, duplicateKey, unknownField,
+    frontMatterMissing, frontMatterUnclosed, frontMatterTooLarge, yamlSyntax, yamlTab, yamlColon, yamlIndent,
+    yamlSpace, yamlNotField,
+    yamlCurlyQuotes, yamlCharacter, yamlUnclosedQuote, yamlNotMapping, yamlAlias, yamlTooDeep, duplicateKey,
+    unknownField,
     missingField, emptyField, translationDiffers,
   ]
 
@@ -71,25 +73,80 @@ extension DiagnosticCode {
     "yaml-colon", .error,
     en: Wording(
       "a colon inside the value is read as a new field",
-      hint: "put quotation marks around the whole value",
+      hint: "put quotation marks around the whole value: {mended}",
       explanation: "title: Tips: so you begin must be written title: \"Tips: so you begin\"."),
     sv: Wording(
       "ett kolon inne i värdet läses som ett nytt fält",
-      hint: "sätt citattecken runt hela värdet",
+      hint: "sätt citattecken runt hela värdet: {mended}",
       explanation: "title: Tips: så börjar du måste skrivas title: \"Tips: så börjar du\"."))
+
+  public static let yamlIndent = DiagnosticCode(
+    "yaml-indent", .error,
+    en: Wording(
+      "this field is indented, but belongs to no other",
+      hint: "move it to the start of the line: {line}",
+      explanation: """
+        Spaces at the start of a line put it inside the field above. Only lists and groups have lines inside \
+        them.
+        """),
+    sv: Wording(
+      "fältet är indraget, men hör inte till något annat",
+      hint: "flytta det till radens början: {line}",
+      explanation: """
+        Blanksteg i början av en rad lägger den inne i fältet ovanför. Bara listor och grupper har rader inuti \
+        sig.
+        """))
+
+  public static let yamlSpace = DiagnosticCode(
+    "yaml-space", .error,
+    en: Wording(
+      "there is no space after the colon",
+      hint: "write the name, the colon, a space and the value: title: First meeting",
+      explanation: "Without the space, the name and the value are read as one word."),
+    sv: Wording(
+      "det är inget blanksteg efter kolonet",
+      hint: "skriv namnet, kolonet, ett blanksteg och värdet: title: Första mötet",
+      explanation: "Utan blanksteget läses namnet och värdet som ett enda ord."))
+
+  public static let yamlNotField = DiagnosticCode(
+    "yaml-not-field", .error,
+    en: Wording(
+      "this line is not a field",
+      hint: "write it as a name, a colon and a value, or remove the line",
+      explanation: "Every line of the front matter says what it is about: title: First meeting."),
+    sv: Wording(
+      "raden är inte ett fält",
+      hint: "skriv den som ett namn, ett kolon och ett värde, eller ta bort raden",
+      explanation: "Varje rad i sidhuvudet säger vad den handlar om: title: Första mötet."))
+
+  public static let yamlCurlyQuotes = DiagnosticCode(
+    "yaml-curly-quotes", .error,
+    en: Wording(
+      "curly quotation marks do not hold the value together",
+      hint: "use straight ones: {mended}",
+      explanation: """
+        Word processors turn quotation marks into curly ones. Only the straight ones of the keyboard tell where a \
+        value starts and ends.
+        """),
+    sv: Wording(
+      "typografiska citattecken håller inte ihop värdet",
+      hint: "använd raka: {mended}",
+      explanation: """
+        Ordbehandlare gör citattecken böjda. Bara tangentbordets raka talar om var ett värde börjar och slutar.
+        """))
 
   public static let yamlCharacter = DiagnosticCode(
     "yaml-character", .error,
     en: Wording(
       "a value cannot start with \"{character}\"",
-      hint: "put quotation marks around the whole value",
+      hint: "put quotation marks around the whole value: {mended}",
       explanation: """
         Some characters have a meaning of their own in YAML when a value starts with them: @ ` % and a \
         few more.
         """),
     sv: Wording(
       "ett värde kan inte börja med ”{character}”",
-      hint: "sätt citattecken runt hela värdet",
+      hint: "sätt citattecken runt hela värdet: {mended}",
       explanation:
         "Några tecken har en egen betydelse i YAML när ett värde börjar med dem: @ ` % och några till."))
 

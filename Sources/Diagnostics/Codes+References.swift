@@ -1,7 +1,7 @@
 extension DiagnosticCode {
   /// What is reported about references and links.
   static let referenceCodes = [
-    unknownTopic, unknownProfile, unknownProgram, brokenLink, brokenAnchor, linkToUnpublished,
+    unknownTopic, unknownProfile, unknownProgram, brokenLink, linkByAddress, brokenAnchor, linkToUnpublished,
     hiddenNameInText,
   ]
 
@@ -53,6 +53,23 @@ extension DiagnosticCode {
       explanation: """
         Länkar till andra dokument är sökvägar till deras filer, så som en redigerare följer dem. Rätt \
         språk väljs av sig självt.
+        """))
+
+  public static let linkByAddress = DiagnosticCode(
+    "link-by-address", .warning,
+    en: Wording(
+      "the link goes to this site by its web address",
+      hint: "write the path to the .md file as seen from this one: ../guides/matching.md",
+      explanation: """
+        A web address is not checked, leads away from a preview, and breaks when the page gets another \
+        address. A path to the file does none of that, and finds the reader's language by itself.
+        """),
+    sv: Wording(
+      "länken går till den här webbplatsen med dess webbadress",
+      hint: "skriv sökvägen till .md-filen sett från den här: ../guides/matchning.md",
+      explanation: """
+        En webbadress kontrolleras inte, leder bort från en förhandsvisning och går sönder när sidan får en \
+        annan adress. En sökväg till filen gör inget av det, och hittar läsarens språk av sig själv.
         """))
 
   public static let brokenAnchor = DiagnosticCode(

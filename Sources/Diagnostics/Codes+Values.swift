@@ -10,11 +10,11 @@ extension DiagnosticCode {
     "not-single-value", .error,
     en: Wording(
       "\"{field}\" takes one value, not a list or a group",
-      hint: "write one value: \"{field}: …\"",
+      hint: "write one value: \"{field}: {value}\"",
       explanation: "The field holds a single word, number, date or text."),
     sv: Wording(
       "”{field}” har ett enda värde, inte en lista eller en grupp",
-      hint: "skriv ett värde: ”{field}: …”",
+      hint: "skriv ett värde: ”{field}: {value}”",
       explanation: "Fältet innehåller ett enda ord, tal, datum eller en text."))
 
   public static let notList = DiagnosticCode(

@@ -42,18 +42,46 @@ extension DiagnosticCase {
         | ^~~~ use two spaces instead of the tab
       """),
     DiagnosticCase(
+      "yaml-indent", ["content/guides/g.md": "---\ntitle: Guide\n  summary: En guide.\n---\n"],
+      """
+      content/guides/g.md:3:3: error: this field is indented, but belongs to no other [yaml-indent]
+      3 |   summary: En guide.
+        |   ^~~~~~~~~~~~~~~~~~ move it to the start of the line: summary: En guide.
+      """),
+    DiagnosticCase(
+      "yaml-space", ["content/guides/g.md": "---\ntitle:Guide\nsummary: En guide.\n---\n"],
+      """
+      content/guides/g.md:2:1: error: there is no space after the colon [yaml-space]
+      2 | title:Guide
+        | ^~~~~~~~~~~ did you mean "title: Guide"?
+      """),
+    DiagnosticCase(
+      "yaml-not-field", ["content/guides/g.md": "---\ntitle: Guide\nViktigt\nsummary: En guide.\n---\n"],
+      """
+      content/guides/g.md:3:1: error: this line is not a field [yaml-not-field]
+      3 | Viktigt
+        | ^~~~~~~ write it as a name, a colon and a value, or remove the line
+      """),
+    DiagnosticCase(
+      "yaml-curly-quotes", ["content/guides/g.md": "---\ntitle: ”Tips: börja”\nsummary: En guide.\n---\n"],
+      """
+      content/guides/g.md:2:8: error: curly quotation marks do not hold the value together [yaml-curly-quotes]
+      2 | title: ”Tips: börja”
+        |        ^~~~~~~~~~~~~ use straight ones: title: "Tips: börja"
+      """),
+    DiagnosticCase(
       "yaml-colon", ["content/guides/g.md": "---\ntitle: Tips: börja så här\nsummary: En guide.\n---\n"],
       """
       content/guides/g.md:2:12: error: a colon inside the value is read as a new field [yaml-colon]
       2 | title: Tips: börja så här
-        |            ^ put quotation marks around the whole value
+        |            ^ put quotation marks around the whole value: title: "Tips: börja så här"
       """),
     DiagnosticCase(
       "yaml-character", ["content/guides/g.md": "---\ntitle: @sven\nsummary: En guide.\n---\n"],
       """
       content/guides/g.md:2:8: error: a value cannot start with "@" [yaml-character]
       2 | title: @sven
-        |        ^ put quotation marks around the whole value
+        |        ^ put quotation marks around the whole value: title: "@sven"
       """),
     DiagnosticCase(
       "yaml-unclosed-quote", ["content/guides/g.md": MiniPortal.guide("topics: [data, tiktok\norder: 1")],

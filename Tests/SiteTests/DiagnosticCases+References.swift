@@ -38,6 +38,17 @@ extension DiagnosticCase {
         |                ^~~~~~~~~~~~~~~~~~ did you mean "start.md"?
       """),
     DiagnosticCase(
+      "link-by-address",
+      [
+        "content/guides/g.md": MiniPortal.guide(body: "[H](https://portal.example/m/guider/h/)"),
+        "content/guides/h.md": MiniPortal.guide(),
+      ],
+      """
+      content/guides/g.md:7:5: warning: the link goes to this site by its web address [link-by-address]
+      7 | [H](https://portal.example/m/guider/h/)
+        |     ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ did you mean "h.md"?
+      """),
+    DiagnosticCase(
       "broken-anchor",
       [
         "content/guides/g.md": MiniPortal.guide(body: "## Första mötet\n\nSe [mötet](#forsta-mötet).")

@@ -6,7 +6,7 @@ extension DiagnosticCase {
       """
       content/guides/g.md:4:8: error: "owner" takes one value, not a list or a group [not-single-value]
       4 | owner: [a@b.se]
-        |        ^ write one value: "owner: …"
+        |        ^ write one value: "owner: a@b.se"
       """),
     DiagnosticCase(
       "not-list", ["content/profiles/anna-ek.md": MiniPortal.profile("Anna Ek", "teaches: data")],
@@ -40,10 +40,10 @@ extension DiagnosticCase {
         |        ^~~~~~~~ use one of prepare, start, midway, close
       """),
     DiagnosticCase(
-      "bad-date", ["content/profiles/anna-ek.md": MiniPortal.profile("Anna Ek", "expires: 2026-02-30")],
+      "bad-date", ["content/profiles/anna-ek.md": MiniPortal.profile("Anna Ek", "expires: i november")],
       """
-      content/profiles/anna-ek.md:6:10: error: "2026-02-30" is not a date [bad-date]
-      6 | expires: 2026-02-30
+      content/profiles/anna-ek.md:6:10: error: "i november" is not a date [bad-date]
+      6 | expires: i november
         |          ^~~~~~~~~~ write year-month-day, with zeros: 2026-03-01
       """),
     DiagnosticCase(
@@ -57,24 +57,24 @@ extension DiagnosticCase {
         |                            ^~~~~ write 2026-03-01T09:30, or 2026-03-01 for a whole day
       """),
     DiagnosticCase(
-      "bad-period", ["content/guides/g.md": MiniPortal.guide("review_in: 6 månader")],
+      "bad-period", ["content/guides/g.md": MiniPortal.guide("review_in: 6 lektion")],
       """
-      content/guides/g.md:4:12: error: "6 månader" is not a length of time [bad-period]
-      4 | review_in: 6 månader
+      content/guides/g.md:4:12: error: "6 lektion" is not a length of time [bad-period]
+      4 | review_in: 6 lektion
         |            ^~~~~~~~~ write a number and day, week, month or year: 6 months
       """),
     DiagnosticCase(
-      "bad-yes-no", ["content/guides/g.md": MiniPortal.guide("draft: ja")],
+      "bad-yes-no", ["content/guides/g.md": MiniPortal.guide("draft: på")],
       """
-      content/guides/g.md:4:8: error: "draft" takes true or false, not "ja" [bad-yes-no]
-      4 | draft: ja
+      content/guides/g.md:4:8: error: "draft" takes true or false, not "på" [bad-yes-no]
+      4 | draft: på
         |        ^~ write true or false, without quotation marks
       """),
     DiagnosticCase(
-      "bad-number", ["content/guides/g.md": MiniPortal.guide("order: tre")],
+      "bad-number", ["content/guides/g.md": MiniPortal.guide("order: par")],
       """
-      content/guides/g.md:4:8: error: "order" takes a whole number from 0 to 1000000, not "tre" [bad-number]
-      4 | order: tre
+      content/guides/g.md:4:8: error: "order" takes a whole number from 0 to 1000000, not "par" [bad-number]
+      4 | order: par
         |        ^~~ write the number in digits, without spaces
       """),
     DiagnosticCase(
@@ -92,10 +92,10 @@ extension DiagnosticCase {
         |        ^~~~~~~ write name@company.example
       """),
     DiagnosticCase(
-      "bad-url", ["content/guides/g.md": MiniPortal.guide("sources:\n  - {title: Boken, url: www.boken.se}")],
+      "bad-url", ["content/guides/g.md": MiniPortal.guide("sources:\n  - {title: Boken, url: bok i hyllan}")],
       """
-      content/guides/g.md:5:25: error: "www.boken.se" is not a web address [bad-url]
-      5 |   - {title: Boken, url: www.boken.se}
+      content/guides/g.md:5:25: error: "bok i hyllan" is not a web address [bad-url]
+      5 |   - {title: Boken, url: bok i hyllan}
         |                         ^~~~~~~~~~~~ start it with https://
       """),
     DiagnosticCase(

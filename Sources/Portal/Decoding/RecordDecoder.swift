@@ -14,14 +14,16 @@ struct RecordDecoder {
   mutating func decode(_ node: YAMLNode, by schema: Schema, missingAt place: YAMLMark) -> Record {
     var record = Record()
     guard case .map(let entries) = node.content else { return record }
+    // A field under a wrong name is not missing too.
+    var meant: Set<String> = []
     for entry in entries {
       guard let field = schema.field(named: entry.key) else {
-        reportUnknown(entry, among: schema)
+        if let name = reportUnknown(entry, among: schema) { meant.insert(name) }
         continue
       }
       if let value = decode(entry, as: field) { record.set(entry.key, value, key: entry.keyMark) }
     }
-    reportMissing(in: schema, among: entries, at: place)
+    reportMissing(in: schema, among: meant.union(entries.map(\.key)), at: place)
     return record
   }
 
@@ -33,16 +35,20 @@ struct RecordDecoder {
     return decode(entry.value, as: field.type, field: entry.key)
   }
 
-  private mutating func reportUnknown(_ entry: YAMLEntry, among schema: Schema) {
+  /// Gives the field that was probably meant.
+  private mutating func reportUnknown(_ entry: YAMLEntry, among schema: Schema) -> String? {
+    let swedish = SwedishWords.fields[entry.key.lowercased()].flatMap { schema.field(named: $0)?.name }
+    let meant = swedish ?? Suggestion.nearest(to: entry.key, among: schema.names)
     reader.report(
       .unknownField, at: entry.keyMark, length: entry.key.count,
       ["field": entry.key, "fields": schema.names.sorted().joined(separator: ", ")],
-      suggestion: Suggestion.nearest(to: entry.key, among: schema.names))
+      suggestion: meant)
+    return meant
   }
 
-  private mutating func reportMissing(in schema: Schema, among entries: [YAMLEntry], at place: YAMLMark) {
+  private mutating func reportMissing(in schema: Schema, among names: Set<String>, at place: YAMLMark) {
     guard !isPartial else { return }
-    for field in schema.fields where field.isRequired && !entries.contains(where: { $0.key == field.name }) {
+    for field in schema.fields where field.isRequired && !names.contains(field.name) {
       reader.report(.missingField, at: place, length: 3, ["field": field.name])
     }
   }
@@ -150,7 +156,13 @@ extension RecordDecoder {
     }
     var length = 1
     if case .scalar(let text, _) = node.content { length = text.firstLineLength }
-    let value = if case .scalar(let text, _) = node.content { text } else { "…" }
+    let value =
+      switch node.content {
+      case .scalar(let text, _): text
+      case .list(let items) where items.count == 1:
+        if case .scalar(let text, _) = items[0].content { text } else { "…" }
+      default: "…"
+      }
     reader.report(found, at: node.textMark, length: length, ["field": field, "value": value])
   }
 
@@ -158,13 +170,12 @@ extension RecordDecoder {
     _ text: String, at mark: YAMLMark, length: Int, expected: FieldType, field: String
   ) {
     var arguments = ["field": field, "value": String(text.prefix(80))]
-    var suggestion: String?
+    let suggestion = MeantValue.of(text, as: expected)
     let code: DiagnosticCode
     switch expected {
     case .term(let terms):
       code = .unknownTerm
       arguments["terms"] = terms.joined(separator: ", ")
-      suggestion = Suggestion.nearest(to: text, among: terms)
     case .day: code = .badDate
     case .moment: code = .badMoment
     case .period: code = .badPeriod
@@ -178,9 +189,7 @@ extension RecordDecoder {
     case .url: code = .badURL
     case .sitePath: code = .badPath
     case .picture: code = .badPicturePath
-    case .slug:
-      code = .badSlug
-      suggestion = Slug(from: text)?.text
+    case .slug: code = .badSlug
     default: code = .emptyField
     }
     reader.report(code, at: mark, length: length, arguments, suggestion: suggestion)

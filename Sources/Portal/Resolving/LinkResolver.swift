@@ -7,16 +7,22 @@ struct LinkResolver: Sendable {
   let documents: Directory
   let files: Set<String>
   let topics: Set<String>
+  /// The address that the site will have.
+  let baseURL: String
 
   func resolve(_ link: MarkdownLink, in document: DecodedDocument) -> LinkOutcome {
-    if link.isExternal { return LinkOutcome(.external) }
     let destination = link.destination
+    if link.isExternal {
+      guard destination.hasPrefix(baseURL) else { return LinkOutcome(.external) }
+      let fault = broken(.linkByAddress, link, in: document, missingPath: Self.file(of: destination)).fault
+      return LinkOutcome(.external, fault)
+    }
     if destination.hasPrefix("#") { return heading(String(destination.dropFirst()), link, in: document) }
     if destination.hasPrefix("topic:") { return topic(String(destination.dropFirst(6)), link, in: document) }
     let mark = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
     let written = mark.map { String(destination[..<$0]) } ?? destination
     guard let path = ContentPath.resolve(written, from: document.folder) else {
-      return broken(.brokenLink, link, in: document)
+      return broken(.brokenLink, link, in: document, missingPath: Self.file(of: written))
     }
     if path.hasSuffix(".md") {
       let anchor = mark.map { String(destination[destination.utf8.index(after: $0)...]) }
@@ -31,6 +37,11 @@ struct LinkResolver: Sendable {
   /// The path to the document whose name is nearest, written as the author would write it.
   func suggestion(for path: String, in document: DecodedDocument) -> String? {
     documents.nearest(to: path).map { ContentPath.relative(from: document.folder, to: $0) }
+  }
+
+  /// The file that the page at an address probably is made from: `…/guider/roller/` from `roller.md`.
+  private static func file(of address: String) -> String? {
+    address.split(separator: "/").last.map { ($0.split(separator: ".").first ?? $0) + ".md" }
   }
 
   private func heading(_ anchor: String, _ link: MarkdownLink, in document: DecodedDocument) -> LinkOutcome {

@@ -35,7 +35,8 @@ struct PortalResolver {
       clusters: clusters, published: Set(shown.map(\.id)), hidden: Set(privacy.hidden.keys.map(\.document)),
       hiddenPictures: hiddenPictures(in: clusters))
     let links = LinkResolver(
-      documents: directory, files: files, topics: Set(content.topics.map(\.id.name)))
+      documents: directory, files: files, topics: Set(content.topics.map(\.id.name)),
+      baseURL: content.settings.baseURL)
     let linked = await clusters.flatMap(\.files).concurrentMap { LinkedDocument($0, resolver: links) }
     var gallery = Gallery(folder: folder, files: files, hidden: directory)
     await gallery.load(linked)
@@ -69,8 +70,20 @@ struct PortalResolver {
   private func referenceProblems(_ documents: [DecodedDocument], clusters: [Cluster]) -> [Diagnostic] {
     let names = { (kind: Kind) in Set(clusters.lazy.filter { $0.id.kind == kind }.map(\.id.name)) }
     var check = ReferenceCheck(
-      topics: Set(content.topics.map(\.id.name)), profiles: names(.profile), programs: names(.program))
+      topics: Set(content.topics.map(\.id.name)), profiles: names(.profile), programs: names(.program),
+      idsByName: { idsByName(clusters) })
     return documents.flatMap { check.diagnostics(in: $0) }
+  }
+
+  private func idsByName(_ clusters: [Cluster]) -> [String: String] {
+    let topics = content.topics.flatMap { topic in
+      (topic.name.texts.values + [topic.name.fallback]).map { ($0.lowercased(), topic.id.name) }
+    }
+    let documents = clusters.lazy.filter { [.profile, .program].contains($0.id.kind) }.flatMap { cluster in
+      cluster.files.compactMap { $0.record.text(cluster.id.kind == .profile ? "name" : "title") }
+        .map { ($0.lowercased(), cluster.id.name) }
+    }
+    return Dictionary(topics + documents) { first, _ in first }
   }
 
   /// The photos of people who may not be shown, and every other picture in their profiles.

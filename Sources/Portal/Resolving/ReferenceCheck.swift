@@ -5,12 +5,19 @@ struct ReferenceCheck {
   let topics: Set<String>
   let profiles: Set<String>
   let programs: Set<String>
+  /// The ids of people, programs and topics by what they are called, in lower case: authors write names where ids go.
+  private lazy var idsByName = findNames()
+  private let findNames: () -> [String: String]
   private var budget = SuggestionBudget()
 
-  init(topics: Set<String>, profiles: Set<String>, programs: Set<String>) {
+  init(
+    topics: Set<String>, profiles: Set<String>, programs: Set<String>,
+    idsByName: @escaping () -> [String: String]
+  ) {
     self.topics = topics
     self.profiles = profiles
     self.programs = programs
+    self.findNames = idsByName
   }
 
   /// What is wrong in the front matter of one file. A translation's inherited fields are its original's matter.
@@ -38,11 +45,21 @@ struct ReferenceCheck {
       }
     case (_, .text(let name)):
       guard let (code, known) = rule(for: type, name: name), !known.contains(name) else { return }
-      found.append(
-        document.diagnostic(
-          code, at: value, ["value": name], suggestion: budget.nearest(to: name, among: known)))
+      let ids = idsByName
+      let suggestion = budget.spend { Self.meant(by: name, among: known, ids) }
+      found.append(document.diagnostic(code, at: value, ["value": name], suggestion: suggestion))
     default: break
     }
+  }
+
+  /// What goes by that name, several ids without the commas between them, or the nearest id.
+  private static func meant(by text: String, among known: Set<String>, _ idsByName: [String: String])
+    -> String?
+  {
+    if let id = idsByName[text.lowercased()], known.contains(id) { return id }
+    let names = text.split(separator: " ").map(String.init)
+    if names.count > 1, names.allSatisfy(known.contains) { return names.joined(separator: ", ") }
+    return Suggestion.nearest(to: text, among: known)
   }
 
   private func rule(for type: FieldType, name: String) -> (DiagnosticCode, Set<String>)? {

@@ -26,12 +26,12 @@ struct YAMLReader {
     // Each round reports a duplicate key and blanks it, so that the rest is still read.
     for _ in 0..<Self.duplicateRounds {
       switch compose(text) {
-      case .success(let node): return mapping(node)
+      case .success(let node): return mapping(node, of: text)
       case .failure(let fault):
         guard case .duplicates(let keys, let mark) = fault,
           let shortened = reportDuplicates(keys, firstAt: mark, in: text)
         else {
-          report(fault)
+          report(fault, in: text)
           return nil
         }
         text = shortened
@@ -129,12 +129,17 @@ extension YAMLReader {
     }
   }
 
-  private mutating func mapping(_ node: YAMLNode?) -> YAMLNode? {
+  private mutating func mapping(_ node: YAMLNode?, of text: String) -> YAMLNode? {
     guard let node, !node.isNull else {
       return YAMLNode(content: .map([]), mark: YAMLMark(line: 1, column: 1))
     }
     guard case .map = node.content else {
-      report(.yamlNotMapping, at: node.mark)
+      if let found = YAMLLines.firstFault(in: text) {
+        report(
+          found.code, at: found.mark, length: found.length, found.arguments, suggestion: found.suggestion)
+      } else {
+        report(.yamlNotMapping, at: node.mark)
+      }
       return nil
     }
     return node
@@ -144,7 +149,11 @@ extension YAMLReader {
 // MARK: - Faults
 
 extension YAMLReader {
-  private mutating func report(_ fault: Fault) {
+  private mutating func report(_ fault: Fault, in text: String) {
+    if case .syntax = fault, let found = YAMLLines.firstFault(in: text) {
+      report(found.code, at: found.mark, length: found.length, found.arguments, suggestion: found.suggestion)
+      return
+    }
     switch fault {
     case .alias(let mark): report(.yamlAlias, at: mark)
     case .duplicates(let keys, let mark):
@@ -159,9 +168,10 @@ extension YAMLReader {
     if line.prefix(while: \.isWhitespace).contains("\t") {
       report(.yamlTab, at: YAMLMark(line: mark.line, column: 1))
     } else if problem.contains("mapping values are not allowed") {
-      report(.yamlColon, at: mark)
+      report(.yamlColon, at: mark, ["mended": Self.quoted(line)])
     } else if problem.contains("cannot start any token") {
-      report(.yamlCharacter, at: mark, ["character": String(character(at: mark))])
+      report(
+        .yamlCharacter, at: mark, ["character": String(character(at: mark)), "mended": Self.quoted(line)])
     } else if let bracket = openBracket(before: mark), Self.unfinished.contains(where: problem.contains) {
       report(.yamlUnclosedQuote, at: bracket)
     } else if Self.unclosed.contains(where: problem.contains) {
@@ -200,6 +210,13 @@ extension YAMLReader {
       }
     }
     return open.last
+  }
+
+  /// The line with quotation marks around its value.
+  static func quoted(_ line: String) -> String {
+    guard let colon = line.firstIndex(of: ":") else { return line }
+    let value = line[line.index(after: colon)...].drop { $0 == " " }.replacing("\"", with: "\\\"")
+    return "\(line[...colon]) \"\(value)\""
   }
 
   private func character(at mark: YAMLMark) -> Character {

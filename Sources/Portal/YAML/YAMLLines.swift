@@ -1,0 +1,97 @@
+import Diagnostics
+
+/// Looks at front matter line by line, as an author wrote it, for the faults that a YAML reader only meets later or
+/// calls by other names.
+struct YAMLLines {
+  struct Fault {
+    let code: DiagnosticCode
+    let mark: YAMLMark
+    let length: Int
+    var arguments: [String: String] = [:]
+    var suggestion: String?
+  }
+
+  /// What the last field at the start of a line allows to follow it.
+  private enum Before { case nothing, wholeValue, openValue }
+
+  /// The first fault; nil where the lines look right, or where what is wrong goes over several lines.
+  static func firstFault(in text: String) -> Fault? {
+    var before = Before.nothing
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let indent = line.prefix { $0 == " " }.count
+      let words = line.dropFirst(indent)
+      guard let first = words.first, first != "#", first != "\t" else { continue }
+      let mark = YAMLMark(line: index + 1, column: indent + 1)
+      if indent > 0 {
+        guard before != .openValue else { continue }
+        if before == .nothing || field(words) != nil { return indented(words, mark) }
+        continue
+      }
+      if words.hasPrefix("-") {
+        if before == .openValue { continue }
+        return Fault(code: .yamlNotMapping, mark: mark, length: 1)
+      }
+      guard let (name, value) = field(words) else { return notField(words, mark) }
+      if let fault = fault(in: value, of: name, line: line, mark) { return fault }
+      guard let next = after(value) else { return nil }
+      before = next
+    }
+    return nil
+  }
+
+  /// `name: value`, with the value as far as it stands on the line.
+  private static func field(_ words: Substring) -> (name: Substring, value: Substring)? {
+    guard let colon = words.firstIndex(of: ":") else { return nil }
+    let rest = words[words.index(after: colon)...]
+    guard rest.isEmpty || rest.first == " ", !words[..<colon].isEmpty else { return nil }
+    return (words[..<colon], rest.drop { $0 == " " })
+  }
+
+  private static func after(_ value: Substring) -> Before? {
+    switch value.first {
+    case nil, "|", ">", "#": .openValue
+    case "\"", "'": value.count > 1 && value.last == value.first ? .wholeValue : nil
+    case "[": value.last == "]" ? .wholeValue : nil
+    case "{": value.last == "}" ? .wholeValue : nil
+    default: .wholeValue
+    }
+  }
+
+  private static func indented(_ words: Substring, _ mark: YAMLMark) -> Fault {
+    Fault(code: .yamlIndent, mark: mark, length: words.count, arguments: ["line": String(words)])
+  }
+
+  private static func notField(_ words: Substring, _ mark: YAMLMark) -> Fault {
+    for sign: Character in [":", "="] {
+      guard let place = words.firstIndex(of: sign) else { continue }
+      let name = words[..<place].filter { $0 != " " }
+      let value = words[words.index(after: place)...].drop { $0 == " " }
+      guard !name.isEmpty, name.allSatisfy({ $0.isLetter || $0 == "_" }), value.first != "/" else { continue }
+      let (code, mended) = (sign == ":" ? DiagnosticCode.yamlSpace : .yamlNotField, "\(name): \(value)")
+      return Fault(code: code, mark: mark, length: words.count, suggestion: mended)
+    }
+    return Fault(code: .yamlNotField, mark: mark, length: words.count)
+  }
+
+  private static func fault(in value: Substring, of name: Substring, line: Substring, _ mark: YAMLMark)
+    -> Fault?
+  {
+    guard let first = value.first else { return nil }
+    let place = YAMLMark(
+      line: mark.line, column: line.distance(from: line.startIndex, to: value.startIndex) + 1)
+    if "”“„".contains(first) {
+      let inner = value.dropFirst().drop { "”“„".contains($0) }
+      let text = inner.last.map { "”“".contains($0) } ?? false ? inner.dropLast() : inner
+      guard text.contains(": ") else { return nil }
+      return Fault(
+        code: .yamlCurlyQuotes, mark: place, length: value.count,
+        arguments: ["mended": "\(name): \"\(text)\""])
+    }
+    let isTextAfterBracket =
+      first == "[" && !(value.firstIndex(of: "]").map { value[$0...].count == 1 } ?? true)
+    guard isTextAfterBracket || first == "*" else { return nil }
+    return Fault(
+      code: .yamlCharacter, mark: place, length: 1,
+      arguments: ["character": String(first), "mended": YAMLReader.quoted(String(line))])
+  }
+}

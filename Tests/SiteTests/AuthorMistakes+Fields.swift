@@ -1,0 +1,130 @@
+extension AuthorMistake {
+  static let fields: [AuthorMistake] = [
+    AuthorMistake(
+      "a misspelt field", .guide, .fields,
+      wrong: "sumary: Så börjar ni.",
+      right: "summary: Så börjar ni.",
+      at: "2:1", is: "unknown-field",
+      hint: "did you mean \"summary\"?"),
+    AuthorMistake(
+      "a field with a capital letter", .guide, .fields,
+      wrong: "Title: Starten",
+      right: "title: Starten",
+      at: "2:1", is: "unknown-field",
+      hint: "did you mean \"title\"?"),
+    AuthorMistake(
+      "a field in Swedish", .guide, .fields,
+      wrong: "titel: Starten",
+      right: "title: Starten",
+      at: "2:1", is: "unknown-field",
+      hint: "did you mean \"title\"?"),
+    AuthorMistake(
+      "a field in Swedish that is unlike the English one", .guide, .fields,
+      wrong: "sammanfattning: Så börjar ni.",
+      right: "summary: Så börjar ni.",
+      at: "2:1", is: "unknown-field",
+      hint: "did you mean \"summary\"?"),
+    AuthorMistake(
+      "a hyphen in a field's name", .profile, .fields,
+      wrong: "career-stage: early",
+      right: "career_stage: early",
+      at: "2:1", is: "unknown-field",
+      hint: "did you mean \"career_stage\"?"),
+    AuthorMistake(
+      "a space in a field's name", .profile, .fields,
+      wrong: "career stage: early",
+      right: "career_stage: early",
+      at: "2:1", is: "unknown-field",
+      hint: "did you mean \"career_stage\"?"),
+    AuthorMistake(
+      "a field of another kind", .guide, .fields,
+      wrong: "teaches: [tiktok]",
+      right: "topics: [tiktok]",
+      at: "2:1", is: "unknown-field",
+      hint: "did you mean \"topics\"?"),
+    AuthorMistake(
+      "a required field that is left out", .guide, .fields,
+      wrong: "",
+      right: "summary: Så börjar ni.",
+      at: "1:1", is: "missing-field",
+      hint: "add a line \"summary: …\""),
+    AuthorMistake(
+      "a Swedish word for a role", .profile, .fields,
+      wrong: "roles: [adept]",
+      right: "roles: [mentee]",
+      at: "2:9", is: "unknown-term",
+      hint: "did you mean \"mentee\"?"),
+    AuthorMistake(
+      "a Swedish word for a career stage", .profile, .fields,
+      wrong: "career_stage: tidig",
+      right: "career_stage: early",
+      at: "2:15", is: "unknown-term",
+      hint: "did you mean \"early\"?"),
+    AuthorMistake(
+      "a Swedish word for a phase", .guide, .fields,
+      wrong: "phase: förbereda",
+      right: "phase: prepare",
+      at: "2:8", is: "unknown-term",
+      hint: "did you mean \"prepare\"?"),
+    AuthorMistake(
+      "a Swedish word for a way to meet", .profile, .fields,
+      wrong: "meets: [distans]",
+      right: "meets: [remote]",
+      at: "2:9", is: "unknown-term",
+      hint: "did you mean \"remote\"?"),
+    AuthorMistake(
+      "a Swedish word for an audience", .guide, .fields,
+      wrong: "audience: [chef]",
+      right: "audience: [manager]",
+      at: "2:12", is: "unknown-term",
+      hint: "did you mean \"manager\"?"),
+    AuthorMistake(
+      "a Swedish word for a benefit", .story, .fields,
+      wrong: "benefits: [teknik]",
+      right: "benefits: [technology]",
+      at: "2:12", is: "unknown-term",
+      hint: "did you mean \"technology\"?"),
+    AuthorMistake(
+      "a Swedish word for a mode", .profile, .fields,
+      wrong: "mode: ömsesidigt",
+      right: "mode: mutual",
+      at: "2:7", is: "unknown-term",
+      hint: "did you mean \"mutual\"?"),
+    AuthorMistake(
+      "a term with a capital letter", .profile, .fields,
+      wrong: "career_stage: Early",
+      right: "career_stage: early",
+      at: "2:15", is: "unknown-term",
+      hint: "did you mean \"early\"?"),
+    AuthorMistake(
+      "a term with a space for its hyphen", .profile, .fields,
+      wrong: "mode: one way",
+      right: "mode: one-way",
+      at: "2:7", is: "unknown-term",
+      hint: "did you mean \"one-way\"?"),
+    AuthorMistake(
+      "a term in curly quotation marks", .guide, .fields,
+      wrong: "phase: ”start”",
+      right: "phase: start",
+      at: "2:8", is: "unknown-term",
+      hint: "did you mean \"start\"?"),
+    AuthorMistake(
+      "one role without brackets", .profile, .fields,
+      wrong: "roles: mentor",
+      right: "roles: [mentor]",
+      at: "2:8", is: "not-list",
+      hint: "write it in brackets: \"roles: [mentor]\""),
+    AuthorMistake(
+      "two roles without brackets", .profile, .fields,
+      wrong: "roles: mentor, mentee",
+      right: "roles: [mentor, mentee]",
+      at: "2:8", is: "not-list",
+      hint: "write it in brackets: \"roles: [mentor, mentee]\""),
+    AuthorMistake(
+      "a list for a single value", .guide, .fields,
+      wrong: "phase: [start]",
+      right: "phase: start",
+      at: "2:8", is: "not-single-value",
+      hint: "write one value: \"phase: start\""),
+  ]
+}

@@ -1,0 +1,148 @@
+extension AuthorMistake {
+  static let yaml: [AuthorMistake] = [
+    AuthorMistake(
+      "a field that is indented below another", .guide, .fields,
+      wrong: "title: Starten\n  summary: Så börjar ni.",
+      right: "title: Starten\nsummary: Så börjar ni.",
+      at: "3:3", is: "yaml-indent",
+      hint: "move it to the start of the line: summary: Så börjar ni."),
+    AuthorMistake(
+      "an indented first field", .guide, .fields,
+      wrong: " title: Starten",
+      right: "title: Starten",
+      at: "2:2", is: "yaml-indent",
+      hint: "move it to the start of the line: title: Starten"),
+    AuthorMistake(
+      "a colon in a title without quotation marks", .guide, .fields,
+      wrong: "title: Starten: så gör ni",
+      right: "title: \"Starten: så gör ni\"",
+      at: "2:15", is: "yaml-colon",
+      hint: "put quotation marks around the whole value: title: \"Starten: så gör ni\""),
+    AuthorMistake(
+      "a colon and quotation marks in a summary", .guide, .fields,
+      wrong: "summary: Ett råd: säg \"ja\".",
+      right: "summary: \"Ett råd: säg \\\"ja\\\".\"",
+      at: "2:17", is: "yaml-colon",
+      hint: "put quotation marks around the whole value: summary: \"Ett råd: säg \\\"ja\\\".\""),
+    AuthorMistake(
+      "no space after the first colon", .guide, .fields,
+      wrong: "title:Starten",
+      right: "title: Starten",
+      at: "2:1", is: "yaml-space",
+      hint: "did you mean \"title: Starten\"?"),
+    AuthorMistake(
+      "no space after a later colon", .guide, .fields,
+      wrong: "title: Starten\nsummary:Så börjar ni.",
+      right: "title: Starten\nsummary: Så börjar ni.",
+      at: "3:1", is: "yaml-space",
+      hint: "did you mean \"summary: Så börjar ni.\"?"),
+    AuthorMistake(
+      "an equals sign for the colon", .guide, .fields,
+      wrong: "title = Starten",
+      right: "title: Starten",
+      at: "2:1", is: "yaml-not-field",
+      hint: "did you mean \"title: Starten\"?"),
+    AuthorMistake(
+      "a line without a field's name", .guide, .fields,
+      wrong: "title: Starten\nViktigt",
+      right: "title: Starten",
+      at: "3:1", is: "yaml-not-field",
+      hint: "write it as a name, a colon and a value, or remove the line"),
+    AuthorMistake(
+      "a list without its field", .guide, .fields,
+      wrong: "title: Starten\n- tiktok",
+      right: "title: Starten\ntopics:\n- tiktok",
+      at: "3:1", is: "yaml-not-fields",
+      hint: "write each field as \"name: value\" on a line of its own"),
+    AuthorMistake(
+      "a tab for indentation", .program, .fields,
+      wrong: "faq:\n\t- question: Hur?\n\t  answer: Så.",
+      right: "faq:\n  - question: Hur?\n    answer: Så.",
+      at: "3:1", is: "yaml-tab",
+      hint: "use two spaces instead of the tab"),
+    AuthorMistake(
+      "a quotation mark that is never closed", .guide, .fields,
+      wrong: "title: \"Starten",
+      right: "title: \"Starten\"",
+      at: "2:8", is: "yaml-unclosed-quote",
+      hint: "close it with the same mark: \" with \", ' with ', [ with ]"),
+    AuthorMistake(
+      "curly quotation marks around a value with a colon", .guide, .fields,
+      wrong: "title: ”Starten: så gör ni”",
+      right: "title: \"Starten: så gör ni\"",
+      at: "2:8", is: "yaml-curly-quotes",
+      hint: "use straight ones: title: \"Starten: så gör ni\""),
+    AuthorMistake(
+      "a bracket that is never closed", .guide, .fields,
+      wrong: "topics: [tiktok",
+      right: "topics: [tiktok]",
+      at: "2:9", is: "yaml-unclosed-quote",
+      hint: "close it with the same mark: \" with \", ' with ', [ with ]"),
+    AuthorMistake(
+      "a value that starts with an at sign", .guide, .fields,
+      wrong: "title: @starten",
+      right: "title: \"@starten\"",
+      at: "2:8", is: "yaml-character",
+      hint: "put quotation marks around the whole value: title: \"@starten\""),
+    AuthorMistake(
+      "a value that starts with an ampersand", .guide, .fields,
+      wrong: "title: &starten",
+      right: "title: \"&starten\"",
+      at: "2:8", is: "yaml-alias",
+      hint: "write the value out, or put it in quotation marks if it starts with & or *"),
+    AuthorMistake(
+      "a value that starts with an asterisk", .guide, .fields,
+      wrong: "title: *Starten*",
+      right: "title: \"*Starten*\"",
+      at: "2:8", is: "yaml-character",
+      hint: "put quotation marks around the whole value: title: \"*Starten*\""),
+    AuthorMistake(
+      "text after a bracket", .guide, .fields,
+      wrong: "title: [Utkast] Starten",
+      right: "title: \"[Utkast] Starten\"",
+      at: "2:8", is: "yaml-character",
+      hint: "put quotation marks around the whole value: title: \"[Utkast] Starten\""),
+    AuthorMistake(
+      "a field that stands twice", .guide, .fields,
+      wrong: "phase: start\nphase: start",
+      right: "phase: start",
+      at: "3:1", is: "duplicate-field",
+      hint: "keep one of them"),
+    AuthorMistake(
+      "a field without a value", .guide, .fields,
+      wrong: "phase:\ntopics: [tiktok]",
+      right: "topics: [tiktok]",
+      at: "2:1", is: "empty-field",
+      hint: "give it a value, or remove the line"),
+    AuthorMistake(
+      "front matter that is never closed", .guide, .whole,
+      wrong: "---\ntitle: Starten\nsummary: Så börjar ni.\n\nText.\n",
+      right: "---\ntitle: Starten\nsummary: Så börjar ni.\n---\n\nText.\n",
+      at: "1:1", is: "front-matter-unclosed",
+      hint: "put a line \"---\" after the last field"),
+    AuthorMistake(
+      "no front matter", .guide, .whole,
+      wrong: "# Starten\n\nText.\n",
+      right: "---\ntitle: Starten\nsummary: Så börjar ni.\n---\n\nText.\n",
+      at: "1:1", is: "front-matter-missing",
+      hint: "start the file with a line \"---\", the fields, and a line \"---\""),
+    AuthorMistake(
+      "an empty line before the front matter", .guide, .whole,
+      wrong: "\n---\ntitle: Starten\nsummary: Så börjar ni.\n---\n\nText.\n",
+      right: "---\ntitle: Starten\nsummary: Så börjar ni.\n---\n\nText.\n",
+      at: "1:1", is: "front-matter-missing",
+      hint: "start the file with a line \"---\", the fields, and a line \"---\""),
+    AuthorMistake(
+      "front matter closed with two hyphens", .guide, .whole,
+      wrong: "---\ntitle: Starten\nsummary: Så börjar ni.\n--\n\nText.\n",
+      right: "---\ntitle: Starten\nsummary: Så börjar ni.\n---\n\nText.\n",
+      at: "1:1", is: "front-matter-unclosed",
+      hint: "put a line \"---\" after the last field"),
+    AuthorMistake(
+      "front matter between a word processor's dashes", .guide, .whole,
+      wrong: "———\ntitle: Starten\nsummary: Så börjar ni.\n———\n\nText.\n",
+      right: "---\ntitle: Starten\nsummary: Så börjar ni.\n---\n\nText.\n",
+      at: "1:1", is: "front-matter-missing",
+      hint: "start the file with a line \"---\", the fields, and a line \"---\""),
+  ]
+}
