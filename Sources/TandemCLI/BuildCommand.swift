@@ -36,7 +36,9 @@ struct BuildCommand: AsyncParsableCommand {
       console.progress(notWritten(problems, reporter))
       throw ExitStatus.contentErrors
     }
-    let (report, found) = await SiteWriter(folder: folder).write(site)
+    let line = ProgressLine(total: site.pageCount, on: console, wording: source.portal.wording)
+    let (report, found) = await SiteWriter(folder: folder).write(site) { line.step() }
+    line.finish()
     let (hasErrors, problems) = reporter.print(site.diagnostics + found)
     guard let report, !hasErrors else {
       console.progress(notWritten(problems, reporter))

@@ -16,7 +16,7 @@ struct ProblemReport {
     var problems = found.inReportOrder()
     if isStrict { problems = problems.strict() }
     let text = report(
-      problems, format: format, language: wording, colour: format == .text && isColourful)
+      problems, format: format, language: wording, colour: format == .text && console.isColourful)
     // Machines read standard output; people read standard error.
     if format == .text {
       if !problems.isEmpty { console.message(text) }
@@ -37,10 +37,5 @@ struct ProblemReport {
     case .swedish:
       return "\(errors) fel, \(warnings) \(warnings == 1 ? "varning" : "varningar")"
     }
-  }
-
-  private var isColourful: Bool {
-    let environment = ProcessInfo.processInfo.environment
-    return environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb" && isatty(2) == 1
   }
 }

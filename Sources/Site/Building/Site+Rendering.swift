@@ -27,13 +27,19 @@ extension Site {
   }
 
   /// Everything that can be wrong, found without writing anything.
-  public func check() async -> [Diagnostic] {
+  /// - Parameter pageDone: called for each page, on any thread.
+  public func check(_ pageDone: @escaping @Sendable () -> Void = {}) async -> [Diagnostic] {
     guard !diagnostics.hasErrors else { return diagnostics }
-    return diagnostics + (await renderProblems())
+    return diagnostics + (await renderProblems(pageDone))
   }
 
   /// What only rendering every page can find.
-  public func renderProblems() async -> [Diagnostic] { await renderPages { _, _ in [] } }
+  public func renderProblems(_ pageDone: @escaping @Sendable () -> Void = {}) async -> [Diagnostic] {
+    await renderPages { _, _ in
+      pageDone()
+      return []
+    }
+  }
 
   /// One page by itself, as `renderPages` makes it.
   func bytes(of page: PlannedPage) -> Result<[UInt8], SiteFault> {

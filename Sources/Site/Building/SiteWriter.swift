@@ -10,13 +10,17 @@ public struct SiteWriter: Sendable {
   public init(folder: OutputFolder) { self.folder = folder }
 
   /// Renders and writes `site`. On any error the output stays as it was.
-  public func write(_ site: Site) async -> (report: BuildReport?, diagnostics: [Diagnostic]) {
+  /// - Parameter pageDone: called for each page, on any thread.
+  public func write(
+    _ site: Site, _ pageDone: @escaping @Sendable () -> Void = {}
+  ) async -> (report: BuildReport?, diagnostics: [Diagnostic]) {
     do throws(OutputFailure) {
       let staging = try folder.begin()
       // Where one of the two must wait for itself, the other has the cores.
       async let searchFiles = site.searchFiles()
       var problems = await site.renderPages { page, bytes in
-        Self.write(bytes, to: page.outputPath, staging: staging)
+        pageDone()
+        return Self.write(bytes, to: page.outputPath, staging: staging)
       }
       problems += await (site.otherFiles + searchFiles.map { SiteOutput($0) }).concurrentMap { file in
         switch file.made() {

@@ -54,7 +54,8 @@ struct PageRenderer: Sendable {
   func prepared(for pages: [PlannedPage], in sites: [LanguageSite]) -> PageRenderer {
     var prepared = self
     for (setting, pages) in Dictionary(grouping: pages, by: setting(of:)) where pages.count > 1 {
-      guard let site = sites.first(where: { $0.language == setting.language }), let texts = texts[setting.language]
+      guard let site = sites.first(where: { $0.language == setting.language }),
+        let texts = texts[setting.language]
       else { continue }
       let common = [SiteViews.site.view(SiteRoot(), in: site), nil, .object(texts), .object(assets)]
       prepared.shared[setting] = templates[setting.template]?.fixing(common, page: setting.context)
