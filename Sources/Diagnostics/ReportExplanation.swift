@@ -9,26 +9,9 @@ public func explain(_ code: DiagnosticCode, language: WordingLanguage) -> String
     }
   let parts = [
     "\(code.name) (\(code.severity.word(in: language)))\n",
-    wrapped(wording.generalMessage),
-    why + ":\n" + wrapped(wording.explanation),
-    mend + ":\n" + wrapped(wording.generalHint),
+    Paragraph.indented(wording.generalMessage),
+    why + ":\n" + Paragraph.indented(wording.explanation),
+    mend + ":\n" + Paragraph.indented(wording.generalHint),
   ]
   return parts.joined(separator: "\n")
-}
-
-/// Paragraphs in lines of at most 80 characters, each indented by two.
-private func wrapped(_ text: String) -> String {
-  var lines: [String] = []
-  for paragraph in text.split(separator: "\n") {
-    var line = " "
-    for word in paragraph.split(separator: " ") {
-      if line.count + 1 + word.count > 80, line != " " {
-        lines.append(line)
-        line = " "
-      }
-      line += " " + word
-    }
-    lines.append(line)
-  }
-  return lines.map { $0 + "\n" }.joined()
 }

@@ -140,6 +140,15 @@ struct CommandTests {
     #expect(run.output.contains(words))
   }
 
+  @Test("explain without a code lists all codes", arguments: CommandTable.lists)
+  func listCodes(_ language: String, _ start: String) throws {
+    let run = try TandemProcess(["explain", "--language", language])
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    #expect(run.output.hasPrefix(start))
+    #expect(run.output.contains("\n  unknown-topic "))
+  }
+
   @Test("help and the version go to standard output", arguments: ["--help", "--version"])
   func help(_ option: String) throws {
     let run = try TandemProcess([option])
@@ -198,12 +207,17 @@ private enum CommandTable {
     (["check", "--base-url", "portal.example"], "'portal.example' is not a web address"),
     (["check", "--format", "xml"], "xml"),
     (["check", "--language", "fi"], "fi"),
-    (["explain"], "Missing expected argument '<code>'"),
     (["explain", "unknown-topik"], "There is no code 'unknown-topik'. Did you mean 'unknown-topic'?"),
+    (["explain", "mentor"], "There is no code 'mentor'. 'tandem explain' lists the codes."),
   ]
 
   static let explanations: [(String, String)] = [
     ("en", "Topics come from one list"),
     ("sv", "Ämnen hämtas ur en lista"),
+  ]
+
+  static let lists: [(String, String)] = [
+    ("en", "Files and their names:\n  missing-file "),
+    ("sv", "Filer och deras namn:\n  missing-file "),
   ]
 }
