@@ -96,36 +96,6 @@ struct DiagnosticTests {
   }
 }
 
-@Suite("An explanation")
-struct ExplanationTests {
-  @Test("says what, why and what to do")
-  func whole() {
-    #expect(
-      explain(.sample, language: .english) == """
-        unknown-topic (error)
-
-          unknown topic "…"
-
-        Why:
-          Topics are few.
-
-        What to do:
-          use a topic from topics.yml
-
-        """)
-    #expect(
-      explain(.mild, language: .swedish).hasPrefix("no-translation (varning)\n\n  inte översatt\n\nVarför:\n")
-    )
-  }
-
-  @Test(
-    "has lines of at most 80 characters", arguments: DiagnosticCode.all.map(\.name), WordingLanguage.allCases)
-  func width(_ name: String, _ language: WordingLanguage) throws {
-    let text = explain(try #require(DiagnosticCode.named(name)), language: language)
-    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
-  }
-}
-
 @Suite("A fingerprint")
 struct FingerprintTests {
   @Test("is the same in every run and on every machine")
