@@ -6,7 +6,7 @@ enum SettingsDecoder {
   static func decode(_ source: SourceText) -> (settings: SiteSettings?, diagnostics: [Diagnostic]) {
     var file = YAMLFile(source)
     guard let root = file.root else { return (nil, file.diagnostics) }
-    let record = file.decoder.decode(root, by: schema, missingAt: YAMLMark(line: 1, column: 1))
+    let record = file.decoder.decode(root, by: .settings, missingAt: YAMLMark(line: 1, column: 1))
     let languages = record.texts("languages").compactMap { Language($0.value) }
     check(record, file: &file)
     guard let title = record.localized("title"), let baseURL = record.text("base_url"), !languages.isEmpty
@@ -31,18 +31,6 @@ enum SettingsDecoder {
     reportMissingTexts(record, languages: languages, file: &file)
     return (settings, file.diagnostics)
   }
-
-  static let schema = Schema([
-    .required("title", .localizedText),
-    .required("base_url", .url),
-    .required("languages", .list(.language)),
-    .optional("summary", .localizedText),
-    .optional("time_zone", .text),
-    .optional("contact", .record(Schema([.optional("name", .localizedText), .required("email", .email)]))),
-    .optional("review_interval", .period),
-    .optional("sections", .record(Schema(Section.allCases.map { .optional($0.rawValue, .localizedText) }))),
-    .optional("privacy", .record(Schema([.optional("index", .bool), .optional("warn_before", .period)]))),
-  ])
 
   private static func check(_ record: Record, file: inout YAMLFile) {
     if let zone = record.located("time_zone"), TimeZone(identifier: zone.value) == nil {

@@ -30,12 +30,6 @@ enum TopicsDecoder {
     }
     return (topics, file.diagnostics)
   }
-
-  static let schema = Schema([
-    .required("name", .localizedText),
-    .optional("summary", .localizedText),
-    .optional("group", .localizedText),
-  ])
 }
 
 extension YAMLFile {
@@ -46,6 +40,6 @@ extension YAMLFile {
         .notRecord, at: entry.keyMark, length: entry.key.count, ["field": entry.key, "value": entry.key])
       return nil
     }
-    return decoder.decode(entry.value, by: TopicsDecoder.schema, missingAt: entry.keyMark)
+    return decoder.decode(entry.value, by: .topic, missingAt: entry.keyMark)
   }
 }
