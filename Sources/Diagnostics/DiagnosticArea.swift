@@ -1,7 +1,8 @@
 /// What a group of codes is about, as the list of `tandem explain` divides them: what authors meet most often comes
 /// first.
 public enum DiagnosticArea: CaseIterable, Sendable {
-  case files, frontMatter, values, references, pictures, text, reminders, site, templates, output, preview
+  case files, frontMatter, values, references, pictures, text, reminders, site, templates, output, preview,
+    new
 
   public var codes: [DiagnosticCode] {
     switch self {
@@ -16,6 +17,7 @@ public enum DiagnosticArea: CaseIterable, Sendable {
     case .templates: DiagnosticCode.templateCodes
     case .output: DiagnosticCode.outputCodes
     case .preview: DiagnosticCode.previewCodes
+    case .new: DiagnosticCode.newCodes
     }
   }
 
@@ -41,6 +43,7 @@ extension DiagnosticArea {
     case .templates: "Templates"
     case .output: "The output folder"
     case .preview: "The preview"
+    case .new: "New documents and editors"
     }
   }
 
@@ -57,6 +60,7 @@ extension DiagnosticArea {
     case .templates: "Mallar"
     case .output: "Utdatamappen"
     case .preview: "Förhandsvisningen"
+    case .new: "Nya dokument och redigerare"
     }
   }
 }

@@ -30,7 +30,8 @@ extension DiagnosticCode: Hashable {
 
 extension DiagnosticCode {
   /// Every code, in the order of the layers that report them.
-  public static let all = markdownCodes + templateCodes + portalCodes + siteCodes + outputCodes + previewCodes
+  public static let all =
+    markdownCodes + templateCodes + portalCodes + siteCodes + outputCodes + previewCodes + newCodes
 
   /// The code with this name, for `tandem explain`.
   public static func named(_ name: String) -> DiagnosticCode? {

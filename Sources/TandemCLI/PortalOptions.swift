@@ -67,7 +67,7 @@ struct PortalOptions: ParsableArguments {
     }
   }
 
-  private static func isFolder(_ path: String) -> Bool {
+  static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
@@ -79,7 +79,7 @@ struct PortalOptions: ParsableArguments {
   }
 
   /// How diagnostics call a folder: as it was given, or by its usual name.
-  private static func label(_ given: String?, standard: String) -> String {
+  static func label(_ given: String?, standard: String) -> String {
     guard let given else { return standard }
     return given.hasSuffix("/") ? String(given.dropLast()) : given
   }

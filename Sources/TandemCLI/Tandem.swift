@@ -6,7 +6,9 @@ public struct Tandem: AsyncParsableCommand {
     commandName: "tandem",
     abstract: "Builds the portal of a reverse-mentoring program from Markdown.",
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, ExplainCommand.self,
+    ])
 
   public init() {}
 }

@@ -45,6 +45,9 @@ struct ExampleTests {
   private static let unshown: Set<String> = [
     // What the system answers.
     "unreadable-file", "io", "port-taken", "port-forbidden", "preview-failed",
+    // What was asked of a command.
+    "unknown-kind", "bad-document-name", "document-exists", "unknown-site-language", "nothing-to-translate",
+    "fully-translated", "file-not-created", "nothing-started",
     // What lies in the output folder, or which one was chosen.
     "output-in-sources", "output-too-wide", "output-not-folder", "output-occupied", "output-manifest",
     "output-twice", "output-disturbed", "output-leftover",

@@ -33,6 +33,13 @@ enum SwedishWords {
     "behålla": ["retention"], "nytänkande": ["innovation"],
   ]
 
+  /// The kinds of document, by what they may be called.
+  static let kinds: [String: Kind] = [
+    "profil": .profile, "profiler": .profile, "person": .profile, "mentor": .profile, "adept": .profile,
+    "guider": .guide, "berättelse": .story, "berättelser": .story, "mentorprogram": .program, "sida": .page,
+    "sidor": .page,
+  ]
+
   static let months = [
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
     "november", "december",

@@ -43,5 +43,5 @@ public enum TextEncoding {
 /// Why a file cannot be used.
 public struct TextFault: Error {
   public let diagnostic: Diagnostic
-  init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+  public init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
 }
