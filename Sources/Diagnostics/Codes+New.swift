@@ -1,8 +1,8 @@
 extension DiagnosticCode {
-  /// What is reported when a document is started.
+  /// What is reported when a document is started, or the editor is set up.
   static let newCodes = [
     unknownKind, badDocumentName, documentExists, unknownSiteLanguage, nothingToTranslate, fullyTranslated,
-    fileNotCreated, nothingStarted,
+    fileNotCreated, nothingStarted, settingsKept,
   ]
 
   public static let unknownKind = DiagnosticCode(
@@ -98,4 +98,21 @@ extension DiagnosticCode {
       "inget dokument påbörjades: en fråga lämnades utan svar",
       hint: "kör kommandot igen, eller säg allt på en gång: tandem new guide forsta-motet",
       explanation: "Utan sort och namn finns ingen plats för en fil."))
+
+  public static let settingsKept = DiagnosticCode(
+    "settings-kept", .warning,
+    en: Wording(
+      "these settings are not Tandem's, and stay as they are",
+      hint: "copy the lines of {other} into them",
+      explanation: """
+        The editor finds the schemas by lines in its settings. Settings that somebody else has written \
+        are never overwritten.
+        """),
+    sv: Wording(
+      "de här inställningarna är inte Tandems och får vara som de är",
+      hint: "kopiera in raderna i {other}",
+      explanation: """
+        Redigeraren hittar schemana genom rader i sina inställningar. Inställningar som någon annan har \
+        skrivit skrivs aldrig över.
+        """))
 }

@@ -1,5 +1,5 @@
 /// A JSON value that is always written in the same way: keys in the order given, two spaces for each level.
-enum ReportJSON {
+package enum ReportJSON {
   case null
   case bool(Bool)
   case integer(Int)
@@ -8,7 +8,7 @@ enum ReportJSON {
   case object([(key: String, value: ReportJSON)])
 
   /// The text of the value, ended by a line feed.
-  var document: String {
+  package var document: String {
     var bytes: [UInt8] = []
     write(to: &bytes, indent: 0)
     bytes.append(UInt8(ascii: "\n"))

@@ -7,7 +7,8 @@ public struct Tandem: AsyncParsableCommand {
     abstract: "Builds the portal of a reverse-mentoring program from Markdown.",
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, ExplainCommand.self,
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, SchemaCommand.self,
+      ExplainCommand.self,
     ])
 
   public init() {}

@@ -47,7 +47,7 @@ struct ExampleTests {
     "unreadable-file", "io", "port-taken", "port-forbidden", "preview-failed",
     // What was asked of a command.
     "unknown-kind", "bad-document-name", "document-exists", "unknown-site-language", "nothing-to-translate",
-    "fully-translated", "file-not-created", "nothing-started",
+    "fully-translated", "file-not-created", "nothing-started", "settings-kept",
     // What lies in the output folder, or which one was chosen.
     "output-in-sources", "output-too-wide", "output-not-folder", "output-occupied", "output-manifest",
     "output-twice", "output-disturbed", "output-leftover",
