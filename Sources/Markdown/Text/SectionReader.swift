@@ -20,9 +20,7 @@ struct SectionReader {
       case 0...0x20:
         addSpace()
         index += 1
-      default:
-        text.append(byte)
-        index += 1
+      default: index = readRun(in: html, from: index)
       }
     }
   }
@@ -42,6 +40,19 @@ struct SectionReader {
 }
 
 extension SectionReader {
+  /// Copies words, and single spaces between them, in one piece.
+  private mutating func readRun(in html: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start + 1
+    while index < html.count {
+      let byte = html[index]
+      let isPlain = byte > 0x20 && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&")
+      guard isPlain || (byte == 0x20 && html[index - 1] != 0x20) else { break }
+      index += 1
+    }
+    text.append(contentsOf: UnsafeBufferPointer(rebasing: html[start..<index]))
+    return index
+  }
+
   private mutating func addSpace() {
     if let last = text.last, last != 0x20 { text.append(0x20) }
   }
@@ -49,7 +60,9 @@ extension SectionReader {
   private mutating func closeSection() {
     if text.last == 0x20 { text.removeLast() }
     if !text.isEmpty || !heading.isEmpty {
-      sections.append(MarkdownSection(anchor: anchor, heading: heading, text: text))
+      // A copy, since the buffer itself is longer than most sections.
+      let own = text.withUnsafeBufferPointer { Array($0) }
+      sections.append(MarkdownSection(anchor: anchor, heading: heading, text: own))
     }
     text.removeAll(keepingCapacity: true)
     (anchor, heading) = ("", "")

@@ -18,13 +18,11 @@ struct PagePostings: Sendable {
 struct PostingsMaker {
   private let weights: Weights
   private let compounds: Compounds
-  /// Where each term stands among the page's; -1 for those that it has not.
+  /// Where each term stands in `found`; -1 for those that the page has not.
   private var slots: [Int32]
-  private var terms: [UInt32] = []
-  private var counts: [Double] = []
-  private var partCounts: [Double] = []
-  private var tallies: [Int] = []
-  private static let fieldCount = Field.allCases.count
+  private var found: [FoundTerm] = []
+  /// The slot of each token, in the page's order; -1 for a gap.
+  private var slotsOfTokens: [Int32] = []
 
   init(termCount: Int, weights: Weights, compounds: Compounds) {
     self.weights = weights
@@ -35,71 +33,72 @@ struct PostingsMaker {
   /// - Parameter page: the numbers are terms.
   mutating func postings(of page: PageWords) -> PagePostings {
     let factors = weights.factors(lengths: Weights.lengths(of: page))
-    for token in page.tokens where token != PageWords.gap {
+    for token in page.tokens {
+      guard token != PageWords.gap else {
+        slotsOfTokens.append(-1)
+        continue
+      }
       let (slot, field) = (slot(of: token >> 3), PageWords.field(of: token))
-      counts[slot * Self.fieldCount + field] += factors[field]
-      tallies[slot] += 1
+      found[slot].counts[field] += factors[field]
+      found[slot].tally += 1
+      slotsOfTokens.append(Int32(slot))
     }
-    for own in 0..<terms.count {
-      for part in compounds.parts[Int(terms[own])] {
+    for own in 0..<found.count {
+      for part in compounds.parts(of: Int(found[own].term)) {
         let slot = slot(of: part)
-        for field in 0..<Self.fieldCount {
-          partCounts[slot * Self.fieldCount + field] += counts[own * Self.fieldCount + field]
-        }
+        found[slot].parts += found[own].counts
       }
     }
     defer { clear() }
-    return PagePostings(terms: terms, levels: levels(), tallies: tallies, page: page) { slots[Int($0)] }
-  }
-
-  private func levels() -> [UInt8] {
-    terms.indices.map { slot in
-      let range = slot * Self.fieldCount..<(slot + 1) * Self.fieldCount
-      return Weights.level(counts: counts[range], parts: partCounts[range])
-    }
+    return PagePostings(of: found, slotsOfTokens: slotsOfTokens)
   }
 
   private mutating func slot(of term: UInt32) -> Int {
-    if slots[Int(term)] >= 0 { return Int(slots[Int(term)]) }
-    let slot = terms.count
-    slots[Int(term)] = Int32(slot)
-    terms.append(term)
-    tallies.append(0)
-    for _ in 0..<Self.fieldCount {
-      counts.append(0)
-      partCounts.append(0)
-    }
-    return slot
+    let known = slots[Int(term)]
+    if known >= 0 { return Int(known) }
+    slots[Int(term)] = Int32(found.count)
+    found.append(FoundTerm(term: term))
+    return found.count - 1
   }
 
   private mutating func clear() {
-    for term in terms { slots[Int(term)] = -1 }
-    terms.removeAll(keepingCapacity: true)
-    counts.removeAll(keepingCapacity: true)
-    partCounts.removeAll(keepingCapacity: true)
-    tallies.removeAll(keepingCapacity: true)
+    for term in found { slots[Int(term.term)] = -1 }
+    found.removeAll(keepingCapacity: true)
+    slotsOfTokens.removeAll(keepingCapacity: true)
   }
 }
 
+/// A term on a page that is being read.
+private struct FoundTerm {
+  let term: UInt32
+  /// How often it stands there as a word of its own.
+  var tally: Int32 = 0
+  /// By `Field`, weighted by the lengths of the fields.
+  var counts = SIMD8<Double>()
+  /// The same for its occurrences within compounds.
+  var parts = SIMD8<Double>()
+}
+
 extension PagePostings {
-  fileprivate init(
-    terms: [UInt32], levels: [UInt8], tallies: [Int], page: PageWords, slotOf: (UInt32) -> Int32
-  ) {
-    self.terms = terms
-    self.levels = levels
+  fileprivate init(of found: [FoundTerm], slotsOfTokens: [Int32]) {
+    terms = found.map(\.term)
+    levels = found.map { Weights.level(counts: $0.counts, parts: $0.parts) }
     var next = 0
-    for tally in tallies {
-      placeStarts.append(UInt32(next))
-      next += max(1, tally)
+    placeStarts = found.map { term in
+      defer { next += max(1, Int(term.tally)) }
+      return UInt32(next)
     }
     places = [UInt8](repeating: Self.noPlace, count: next)
     var cursors = placeStarts
-    for (place, token) in page.tokens.enumerated() where token != PageWords.gap {
-      let slot = Int(slotOf(token >> 3))
-      places[Int(cursors[slot])] = UInt8(place % Self.placeCycle)
-      cursors[slot] += 1
+    var place = 0
+    for slot in slotsOfTokens {
+      if slot >= 0 {
+        places[Int(cursors[Int(slot)])] = UInt8(place)
+        cursors[Int(slot)] += 1
+      }
+      place = place == Self.placeCycle - 1 ? 0 : place + 1
     }
-    for (slot, tally) in tallies.enumerated() where tally > 0 {
+    for (slot, term) in found.enumerated() where term.tally > 0 {
       places[Int(cursors[slot]) - 1] |= Self.lastPlace
     }
   }

@@ -45,17 +45,15 @@ struct Weights: Sendable {
   /// - Parameters:
   ///   - counts: how often the term stands in each field, weighted by `factors`.
   ///   - parts: the same for its occurrences within compounds.
-  static func level(counts: ArraySlice<Double>, parts: ArraySlice<Double>) -> UInt8 {
+  static func level(counts: SIMD8<Double>, parts: SIMD8<Double>) -> UInt8 {
     let worth = weight(counts) + partWeight * weight(parts)
     return UInt8(min(15, (worth / (worth + saturation) * 16)))
   }
 
-  private static func weight(_ counts: ArraySlice<Double>) -> Double {
+  private static func weight(_ counts: SIMD8<Double>) -> Double {
     let prose = Int(Field.text.rawValue)
     var sum = 0.0
-    for (field, count) in counts.enumerated() {
-      sum += fieldWeights[field] * (field == prose ? count / (count + proseSaturation) : count)
-    }
-    return sum
+    for field in 0..<prose { sum += fieldWeights[field] * counts[field] }
+    return sum + fieldWeights[prose] * (counts[prose] / (counts[prose] + proseSaturation))
   }
 }

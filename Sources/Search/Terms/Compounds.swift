@@ -1,8 +1,9 @@
 /// Finds the words that end a compound, in languages that write compounds as one word: a page with "mentorprogram" is
 /// also, if less, a page about "program".
 struct Compounds: Sendable {
-  /// The terms within each term, outermost first; none for most.
-  private(set) var parts: [[UInt32]]
+  /// The terms within term `t` are those from `starts[t]` up to `starts[t + 1]`.
+  private var starts: [Int] = [0]
+  private var all: [UInt32] = []
 
   /// Languages in which compounds are one word.
   private static let languages: Set<Substring> = ["sv", "da", "nb", "nn", "no", "de", "nl", "fi", "is", "et"]
@@ -17,22 +18,28 @@ struct Compounds: Sendable {
   /// Terms that stand only within compounds are added to `vocabulary`.
   init(_ vocabulary: inout Vocabulary, languages: LanguageNumbers) {
     let compounding = languages.tags.map { Self.languages.contains($0.prefix { $0 != "-" }) }
-    parts = [[UInt32]](repeating: [], count: vocabulary.count)
-    guard compounding.contains(true) else { return }
-    for term in 0..<parts.count {
+    // The term that ends each compound.
+    var tails = [Int?](repeating: nil, count: vocabulary.count)
+    for term in tails.indices where compounding.contains(true) {
       guard let word = vocabulary.forms(of: term).first else { continue }
       let language = vocabulary.words.languages[Int(word)]
       guard compounding[Int(language)] else { continue }
-      if let tail = Self.tail(of: Array(vocabulary.terms[term]), language, &vocabulary) {
-        parts[term] = [UInt32(tail)]
-      }
+      tails[term] = Self.tail(of: Array(vocabulary.terms[term]), language, &vocabulary)
     }
-    parts += [[UInt32]](repeating: [], count: vocabulary.count - parts.count)
-    // A tail may itself be a compound; it is shorter, so this ends.
-    for term in parts.indices {
-      while let last = parts[term].last, let inner = parts[Int(last)].first { parts[term].append(inner) }
+    tails += [Int?](repeating: nil, count: vocabulary.count - tails.count)
+    for term in tails.indices {
+      // A tail may itself be a compound; it is shorter, so this ends.
+      var next = tails[term]
+      while let part = next {
+        all.append(UInt32(part))
+        next = tails[part]
+      }
+      starts.append(all.count)
     }
   }
+
+  /// The terms within a term, outermost first; none for most.
+  func parts(of term: Int) -> ArraySlice<UInt32> { all[starts[term]..<starts[term + 1]] }
 
   /// The term that ends the compound `stem`, the longest there is; nil where the word seems to be no compound.
   private static func tail(of stem: [UInt8], _ language: UInt8, _ vocabulary: inout Vocabulary) -> Int? {

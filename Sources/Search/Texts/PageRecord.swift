@@ -19,7 +19,9 @@ enum PageRecord {
   private static let newline: UInt8 = 0x0A
 
   private static func append(_ line: String, to bytes: inout [UInt8]) {
-    for byte in line.utf8 { bytes.append(byte < 0x20 ? 0x20 : byte) }
+    let start = bytes.count
+    bytes += line.utf8
+    for index in start..<bytes.count where bytes[index] < 0x20 { bytes[index] = 0x20 }
     bytes.append(newline)
   }
 }

@@ -37,7 +37,8 @@ extension SymbolTable {
         var index = 0
         while index < text.count {
           let single = Symbol(bits: UInt64(text[index]), length: 1)
-          let symbol = longest(at: index, in: text).map { symbols[$0] } ?? single
+          let (code, _) = longest(at: index, in: text)
+          let symbol = code == Self.escape ? single : symbols[Int(code)]
           gains[symbol, default: 0] += symbol.length
           if symbol.length > 1 { gains[single, default: 0] += 1 }
           if let joined = before?.followed(by: symbol) { gains[joined, default: 0] += joined.length }

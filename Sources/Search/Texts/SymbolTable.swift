@@ -8,14 +8,15 @@ struct SymbolTable: Sendable {
   /// Before a byte that no symbol begins with.
   static let escape: UInt8 = 255
   /// The symbols that begin with each two bytes, the longest first: `order[pairStarts[pair]..<pairStarts[pair + 1]]`; and
-  /// the symbol of each single byte.
+  /// the code of each single byte, `escape` where it has none.
   private let pairStarts: [UInt16]
   private let order: [Candidate]
-  private let singles: [Candidate?]
+  private let singles: [UInt8]
 
   private struct Candidate {
-    let symbol: Symbol
+    let bits: UInt64
     let mask: UInt64
+    let length: Int
     let code: UInt8
   }
 
@@ -35,41 +36,41 @@ struct SymbolTable: Sendable {
 
   init(_ symbols: [Symbol]) {
     self.symbols = symbols
-    var singles = [Candidate?](repeating: nil, count: 256)
+    var singles = [UInt8](repeating: Self.escape, count: 256)
     var pairs: [Int: [Candidate]] = [:]
     for (code, symbol) in symbols.enumerated() {
-      let mask = symbol.length == 8 ? UInt64.max : (1 << UInt64(symbol.length * 8)) - 1
-      let candidate = Candidate(symbol: symbol, mask: mask, code: UInt8(code))
       if symbol.length == 1 {
-        singles[Int(symbol.bits)] = candidate
+        singles[Int(symbol.bits)] = UInt8(code)
       } else {
-        pairs[Int(symbol.bits & 0xFFFF), default: []].append(candidate)
+        let mask = UInt64.max >> UInt64(64 - symbol.length * 8)
+        pairs[Int(symbol.bits & 0xFFFF), default: []].append(
+          Candidate(bits: symbol.bits, mask: mask, length: symbol.length, code: UInt8(code)))
       }
     }
     var starts: [UInt16] = [0]
     var order: [Candidate] = []
     for pair in 0..<0x10000 {
       if let longer = pairs[pair] {
-        order += longer.sorted { ($1.symbol.length, $0.code) < ($0.symbol.length, $1.code) }
+        order += longer.sorted { ($1.length, $0.code) < ($0.length, $1.code) }
       }
       starts.append(UInt16(order.count))
     }
     (self.order, pairStarts, self.singles) = (order, starts, singles)
   }
 
-  /// The longest symbol at `index`; nil where none begins there.
+  /// The code of the longest symbol at `index`, and its length; `escape` and 1 where none begins there.
   @inline(__always)
-  func longest(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+  func longest(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> (code: UInt8, length: Int) {
     let word = Self.word(at: index, in: text)
     let pair = Int(word & 0xFFFF)
     let left = text.count - index
     for place in Int(pairStarts[pair])..<Int(pairStarts[pair + 1]) {
       let candidate = order[place]
-      if (word ^ candidate.symbol.bits) & candidate.mask == 0, candidate.symbol.length <= left {
-        return Int(candidate.code)
+      if (word ^ candidate.bits) & candidate.mask == 0, candidate.length <= left {
+        return (candidate.code, candidate.length)
       }
     }
-    return singles[pair & 0xFF].map { Int($0.code) }
+    return (singles[pair & 0xFF], 1)
   }
 
   /// The next eight bytes, zeros beyond the end.
@@ -85,22 +86,23 @@ struct SymbolTable: Sendable {
 
   /// `text`, compressed.
   func encoded(_ text: [UInt8]) -> [UInt8] {
-    var codes: [UInt8] = []
-    codes.reserveCapacity(text.count / 2 + 16)
-    text.withUnsafeBufferPointer { text in
-      var index = 0
-      while index < text.count {
-        if let code = longest(at: index, in: text) {
-          codes.append(UInt8(code))
-          index += symbols[code].length
-        } else {
-          codes.append(Self.escape)
-          codes.append(text[index])
-          index += 1
+    // At worst every byte is escaped.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count * 2) { codes in
+      text.withUnsafeBufferPointer { text in
+        var (index, count) = (0, 0)
+        while index < text.count {
+          let (code, length) = longest(at: index, in: text)
+          codes[count] = code
+          count += 1
+          if code == Self.escape {
+            codes[count] = text[index]
+            count += 1
+          }
+          index += length
         }
+        return Array(codes[..<count])
       }
     }
-    return codes
   }
 
   /// Each symbol's length and bytes, after their number.
