@@ -11,11 +11,9 @@ public struct SearchIndex: Sendable {
   /// - Parameters:
   ///   - pages: all that may be found, in a stable order; of pages that match equally the first comes first.
   ///   - language: the language of the pages' interface, as a BCP 47 tag.
-  ///   - topics: what results can be filtered by, in the order in which they are offered.
   ///   - texts: what the browser says to the reader, by name and plural category.
   public init(
-    of pages: [SearchPage], language: String, topics: [SearchTopic] = [],
-    texts: [String: [String: String]] = [:]
+    of pages: [SearchPage], language: String, texts: [String: [String: String]] = [:]
   ) async {
     let folder = IndexFolder(language: language)
     let languages = LanguageNumbers(pages: pages, site: language)
@@ -36,7 +34,7 @@ public struct SearchIndex: Sendable {
       terms: shards.names.joined(), texts: textFiles.names.joined(),
       words: Dictionary(uniqueKeysWithValues: lists.names.map { (String($0.key), $0.value) }),
       endings: Endings(known, languages: languages).list, reaches: shards.reaches,
-      kinds: SearchPage.Kind.allCases.map { "\($0)" }, topics: topics, interface: texts)
+      kinds: SearchPage.Kind.allCases.map { "\($0)" }, interface: texts)
     // The manifest names all others.
     files = [manifest.file(in: folder), table.file] + shards.files + lists.files + textFiles.files
   }

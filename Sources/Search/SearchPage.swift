@@ -32,18 +32,6 @@ public struct SearchPage: Sendable {
   }
 }
 
-/// A topic by which results can be filtered.
-public struct SearchTopic: Sendable, Encodable {
-  public let id: String
-  /// In the language of the index.
-  public let name: String
-
-  public init(id: String, name: String) {
-    self.id = id
-    self.name = name
-  }
-}
-
 /// The part of a page below one heading, or before the first.
 public struct SearchSection: Sendable {
   /// The heading's id on the page; empty before the first heading.

@@ -16,7 +16,7 @@ class SearchPage:
 
     def __init__(self, page, root):
         self.page, self.root = page, root
-        eventually(lambda: page.locator(".search-filters").is_visible(), "the search page never came alive")
+        eventually(lambda: page.locator("#search-topic").is_enabled(), "the search page never came alive")
 
     def ask(self, query):
         """The addresses found, below the portal's root."""

@@ -103,10 +103,9 @@ struct SearchIndexTests {
   @Test("ranks a title over a heading over the text, and a compound below the word itself")
   func levels() {
     func level(_ field: Field, isPart: Bool = false) -> UInt8 {
-      var counts = [0.0, 0, 0, 0, 0]
+      var counts = SIMD8<Double>()
       counts[Int(field.rawValue)] = 1
-      return Weights.level(
-        counts: (isPart ? [0, 0, 0, 0, 0] : counts)[...], parts: (isPart ? counts : [0, 0, 0, 0, 0])[...])
+      return Weights.level(counts: isPart ? SIMD8() : counts, parts: isPart ? counts : SIMD8())
     }
     #expect(level(.title) > level(.label))
     #expect(level(.label) > level(.heading))

@@ -198,12 +198,13 @@ class Index {
     const reader = new Reader(bytes);
     let length = reader.number();
     for (let left = places[page]; left > 0; left--) { reader.at += length; length = reader.number(); }
-    const text = [];
+    const text = new Uint8Array(length * 8);
+    let size = 0;
     for (const end = reader.at + length; reader.at < end;) {
       const code = bytes[reader.at++];
-      if (code === 255) text.push(bytes[reader.at++]); else text.push(...symbols[code]);
+      if (code === 255) text[size++] = bytes[reader.at++]; else for (const byte of symbols[code]) text[size++] = byte;
     }
-    const [address, language, title, note, summary, labels, ...rest] = utf8.decode(new Uint8Array(text)).split("\n");
+    const [address, language, title, note, summary, labels, ...rest] = utf8.decode(text.subarray(0, size)).split("\n");
     const sections = [];
     for (let i = 0; i + 2 < rest.length; i += 3) sections.push({ anchor: rest[i], heading: rest[i + 1], text: rest[i + 2] });
     return { address, language, title, note, summary, labels, sections };
@@ -218,6 +219,7 @@ class Lookup {
     this.key = fold(word);
     this.isOpen = isOpen;
     this.found = new Map();
+    this.marked = new Map();
   }
 
   add(term, weight, how) {
@@ -379,9 +381,13 @@ class Lookup {
     return { scores, rarity, isCommon };
   }
 
-  // Whether a word of a text is one that was found, for marking it.
+  // Whether a word of a text is one that was found, for marking it; most words of a text come again.
   hits(token) {
-    const key = fold(token);
+    if (!this.marked.has(token)) this.marked.set(token, this.isFound(fold(token)));
+    return this.marked.get(token);
+  }
+
+  isFound(key) {
     for (const { term, how } of this.found.values()) {
       if (how === "prefix" || how === "within" ? key.includes(this.key) && (how === "within" || key.startsWith(this.key)) : false) return true;
       if (how === "prefix" || how === "within") continue;
@@ -736,22 +742,17 @@ class Page {
     for (const name of ["filters", "kinds", "status", "results", "more"]) this[name] = page.querySelector(".search-" + name);
     this.topic = page.querySelector("select");
     this.step = 10;
-    this.fillFilters();
-    this.filters.hidden = false;
+    for (const part of [this.topic, this.filters.querySelector("fieldset")]) part.disabled = false;
     this.input.addEventListener("input", () => { search.typedAt = performance.now(); this.remember("replaceState"); this.update(); });
     form.addEventListener("submit", (event) => { event.preventDefault(); this.remember("pushState"); this.update(); });
     for (const part of [this.kinds, this.topic]) part.addEventListener("change", () => { this.remember("pushState"); this.update(); });
     this.more.addEventListener("click", () => this.showMore());
     addEventListener("popstate", () => { this.recall(); this.update(); });
+    // What was typed before all of this was here counts more than the address.
+    const typed = this.input.value;
     this.recall();
+    if (typed) this.input.value = typed;
     this.update();
-  }
-
-  fillFilters() {
-    const { kinds, topics } = this.search.index.manifest;
-    const choice = (value, words) => element("label", {}, element("input", { type: "radio", name: "kind", value }), element("span", {}, words, " ", element("span", { className: "n" })));
-    this.kinds.append(choice("", this.search.say("every_kind")), ...kinds.map((kind) => choice(kind, this.search.say("kinds_" + kind))));
-    this.topic.append(new Option(this.search.say("every_topic"), ""), ...topics.map(({ id, name }) => new Option(name, id)));
   }
 
   get kind() { return this.kinds.querySelector(":checked")?.value ?? ""; }

@@ -18,7 +18,6 @@ struct SearchManifest: Encodable {
   let reaches: [String]
   /// The kinds of pages, by their numbers in the page table.
   let kinds: [String]
-  let topics: [SearchTopic]
   let interface: [String: [String: String]]
 
   /// The JSON file; the same bytes for the same manifest.

@@ -119,14 +119,17 @@ extension TermShards {
 
   private static func placeBytes(_ terms: [Int], _ postings: Postings) -> [UInt8] {
     var bytes: [UInt8] = []
-    for term in terms {
-      for index in postings.range(of: term) {
-        var place = Int(postings.placeStarts[index])
-        while postings.places[place] < PagePostings.lastPlace {
-          bytes.append(postings.places[place])
-          place += 1
+    bytes.reserveCapacity(2 * terms.reduce(0) { $0 + postings.count(of: $1) })
+    postings.places.withUnsafeBufferPointer { places in
+      for term in terms {
+        for index in postings.range(of: term) {
+          var place = Int(postings.placeStarts[index])
+          while places[place] < PagePostings.lastPlace {
+            bytes.append(places[place])
+            place += 1
+          }
+          bytes.append(places[place])
         }
-        bytes.append(postings.places[place])
       }
     }
     return bytes

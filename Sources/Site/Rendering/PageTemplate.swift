@@ -53,7 +53,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .pages: [("pages", .list(.object { PageViews.document.shape }))]
     case .page: [("document", .object { PageViews.document.shape })]
     case .redirect: [("target", .link)]
-    case .search, .notFound: []
+    case .search: [("topics", .list(.object { TopicViews.topic.shape }))]
+    case .notFound: []
     }
   }
 }
@@ -115,7 +116,8 @@ extension Subject {
     case .pages(let number):
       [.list(number.items(of: site.order.pages).map { PageViews.document.view($0, in: site) })]
     case .page(let page): [PageViews.document.view(page, in: site)]
-    case .search, .notFound: []
+    case .search: [.list(site.order.topics.map { TopicViews.topic.view($0, in: site) })]
+    case .notFound: []
     case .redirect(let target): [.link(target)]
     }
   }

@@ -19,14 +19,10 @@ struct SearchFiles: Sendable {
     for site in sites {
       let pages = await SearchPageLister(site: site).pages().concurrentMap { $0() }
       let index = await SearchIndex(
-        of: pages, language: site.language.tag, topics: topics(of: site), texts: texts(of: site))
+        of: pages, language: site.language.tag, texts: texts(of: site))
       files += index.files.map { SiteFile(path: $0.path, bytes: $0.bytes) }
     }
     return files
-  }
-
-  private func topics(of site: LanguageSite) -> [SearchTopic] {
-    site.order.topics.map { SearchTopic(id: $0.id.name, name: $0.name.text(in: site.language)) }
   }
 
   /// Each text by its plural categories; a text without them is one of `other`.
