@@ -89,6 +89,33 @@ def test_nothing_is_loaded_before_the_search_is_used(visit):
     assert page.evaluate("document.activeElement.id") == "search", "the / key should lead to the box"
 
 
+SHIFTS = """window.shifted = 0;
+new PerformanceObserver((list) => list.getEntries().forEach((entry) => { window.shifted += entry.value; }))
+  .observe({ type: "layout-shift", buffered: true });"""
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("path", ["sok/", "sok/?q=mentor"])
+def test_nothing_moves_when_the_search_page_comes_alive(visit, path, screen):
+    page = visit("", viewport=SCREENS[screen])
+    page.add_init_script(SHIFTS)
+    page.goto(page.url + path)
+    eventually(lambda: page.locator("#search-topic").is_enabled(), "the search page never came alive")
+    if "q=" in path:
+        eventually(lambda: page.locator(".search-results h2").count() > 0, "the page should answer the query in its address")
+    page.wait_for_timeout(300)
+    assert page.evaluate("shifted") <= 0.01
+
+
+def test_what_is_typed_before_the_search_is_loaded_is_searched_for(visit):
+    page = visit("")
+    page.route("**/search/sv.json", lambda route: (page.wait_for_timeout(300), route.continue_()))
+    page.goto(page.url + "sok/", wait_until="domcontentloaded")
+    page.fill("#search", "utvärdering")
+    eventually(lambda: page.locator(".search-results h2").count() > 0, "the words should be searched for")
+    assert page.locator("#search").input_value() == "utvärdering"
+
+
 def test_a_slash_in_a_text_box_is_a_slash(box):
     page = box("", "och")
     page.keyboard.press("/")

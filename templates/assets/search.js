@@ -57,14 +57,19 @@ function* unshared(text) {
   }
 }
 
+async function bytesOf(response) {
+  if (!response.ok) throw new Error(response.statusText);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
 class Index {
-  constructor(root, manifest) {
+  constructor(root, manifest, table) {
     this.root = root;
     this.manifest = manifest;
     this.endings = new Set(manifest.endings.map(fold));
     this.reaches = new Set([...this.endings, ...manifest.reaches]);
     this.loaded = new Map();
-    this.table = this.once("table", async () => this.readTable(await this.file("d", manifest.pages)));
+    this.table = this.once("table", async () => this.readTable(await bytesOf(await table)));
   }
 
   // What `make` gives for `key`, made once; a failure is tried again.
@@ -78,9 +83,7 @@ class Index {
   }
 
   async file(kind, name) {
-    const response = await fetch(new URL(`${this.manifest.folder}${kind}${name}.bin`, this.root));
-    if (!response.ok) throw new Error(response.statusText);
-    return new Uint8Array(await response.arrayBuffer());
+    return bytesOf(await fetch(new URL(`${this.manifest.folder}${kind}${name}.bin`, this.root)));
   }
 
   readTable(bytes) {
@@ -824,11 +827,12 @@ class Page {
   }
 }
 
-// Makes a search form answer. `manifest` is the request for the index's manifest, under way already.
-export async function start(form, manifest) {
+// Makes a search form answer. `manifest` and `table` are the index's manifest and the response with its table of pages, both
+// under way already.
+export async function start(form, manifest, table) {
   const url = new URL(form.dataset.index, document.baseURI);
   // The manifest lies one folder below the site's root.
-  const index = new Index(new URL("../", url), await (await manifest).json());
+  const index = new Index(new URL("../", url), await manifest, table);
   const reader = new Search(index);
   return form.closest(".search-page") ? new Page(form, reader) : new Box(form, reader);
 }

@@ -67,10 +67,13 @@ function rememberChecks(boxes) {
 // Search is loaded when a reader turns to it, with the mouse, the keyboard or the / key; its own page begins at once.
 function prepareSearch(form) {
   const load = () => {
-    const manifest = fetch(form.dataset.index);
-    const { style, script } = form.dataset;
+    const { index, style, script } = form.dataset;
+    const manifest = fetch(index).then((response) => response.json());
+    // The table of pages is under way before the module has come. Whoever waits for it hears of a failure.
+    const table = manifest.then(({ folder, pages }) => fetch(new URL(`../${folder}d${pages}.bin`, new URL(index, document.baseURI))));
+    table.catch(() => {});
     if (!document.querySelector(`[href="${style}"]`)) document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: style }));
-    import(new URL(script, document.baseURI)).then((search) => search.start(form, manifest));
+    import(new URL(script, document.baseURI)).then((search) => search.start(form, manifest, table));
   };
   if (form.closest(".search-page")) load(); else form.addEventListener("focusin", load, { once: true });
   addEventListener("keydown", (event) => {
