@@ -83,7 +83,13 @@ function prepareSearch(form) {
   });
 }
 
+// A page's own module comes after its text, so that it takes nothing from what is shown first.
+function loadModules() {
+  for (const { dataset } of document.querySelectorAll("[data-module]")) import(new URL(dataset.module, document.baseURI));
+}
+
 addEventListener("DOMContentLoaded", () => {
+  loadModules();
   const button = document.querySelector(".theme");
   if (button) switchTheme(button);
   const contents = document.querySelector(".toc");
