@@ -238,7 +238,13 @@ const fetchEarly = () => { people ??= load(); people.catch(() => { people = unde
 form.addEventListener("pointerover", fetchEarly, { once: true });
 form.addEventListener("focusin", fetchEarly, { once: true });
 addEventListener("popstate", () => { restore(); show(); });
+// What was chosen before all of this was here is chosen too.
+const early = [...new FormData(form)].filter(([, value]) => value.trim());
 restore();
+for (const [name, value] of early) {
+  if (name === "q") form.elements.q.value = value;
+  else for (const { box } of facets.get(name)) box.checked ||= box.value === value;
+}
 // What the address asks for and nobody has is not claimed to be chosen.
-if (location.search) history.replaceState(null, "", address());
+if (location.search || early.length) history.replaceState(null, "", address());
 show();
