@@ -33,6 +33,7 @@ public struct SearchIndex: Sendable {
       folder: folder.path, pages: table.name, keys: shards.keys,
       terms: shards.names.joined(), texts: textFiles.names.joined(),
       words: Dictionary(uniqueKeysWithValues: lists.names.map { (String($0.key), $0.value) }),
+      common: CommonWords(order, vocabulary: known, postings: postings, pageCount: pages.count).list,
       endings: Endings(known, languages: languages).list, reaches: shards.reaches,
       kinds: SearchPage.Kind.allCases.map { "\($0)" }, interface: texts)
     // The manifest names all others.

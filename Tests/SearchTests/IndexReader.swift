@@ -16,8 +16,8 @@ struct IndexReader {
   /// Every term by its base, with its endings and its pages.
   func terms() throws -> [String: (endings: [String], pages: [Int])] {
     var terms: [String: (endings: [String], pages: [Int])] = [:]
-    for name in names("terms") {
-      var reader = ByteReader(bytes: try bytes("t" + name))
+    for shard in 0..<((manifest["keys"] as? [String])?.count ?? 0) {
+      var reader = ByteReader(bytes: try bytes("t" + name(shard, "terms")))
       let length = reader.number()
       let list = String(decoding: reader.take(length), as: UTF8.self)
       for (base, endings) in Self.unshared(list) { terms[base] = (endings, reader.pages()) }
@@ -37,7 +37,7 @@ struct IndexReader {
     for flag in flags {
       if flag & 8 != 0 {
         file += 1
-        reader = ByteReader(bytes: try bytes("x\(file).\(names("texts")[file / 16])"))
+        reader = ByteReader(bytes: try bytes("x" + name(file, "texts")))
       }
       var (text, codes) = ([UInt8](), reader.take(reader.number())[...])
       while let code = codes.popFirst() { text += code == 255 ? [codes.popFirst() ?? 0] : symbols[Int(code)] }
@@ -55,6 +55,9 @@ struct IndexReader {
     let all = Array(string(key))
     return stride(from: 0, to: all.count, by: 8).map { String(all[$0..<$0 + 8]) }
   }
+
+  /// The name of a file of which each group of 64 shares the second half.
+  func name(_ number: Int, _ groups: String) -> String { "\(number).\(names(groups)[number / 64])" }
 
   private func bytes(_ name: String) throws -> [UInt8] {
     guard let bytes = files["\(string("folder"))\(name).bin"] else { throw CocoaError(.fileNoSuchFile) }

@@ -11,7 +11,7 @@ const utf8 = new TextDecoder();
 
 // How much a word counts that is not quite the one that was asked for.
 const WEIGHT = { inflected: .9, unmarked: .8, marked: .5, prefix: .45, kin: .35, part: .4, within: .4, error: .5, errors: .3 };
-const MAX_FORMS = 8, PHRASE_CHECKS = 30, PLACES = 127, TEXT_GROUP = 16;
+const MAX_FORMS = 8, PHRASE_CHECKS = 30, PLACES = 127, GROUP = 64;
 // Results in the list below the box; and milliseconds without a key before files are loaded.
 const SHOWN = 5, PAUSE = 25;
 
@@ -67,6 +67,7 @@ class Index {
     this.root = root;
     this.manifest = manifest;
     this.endings = new Set(manifest.endings.map(fold));
+    this.common = new Set(manifest.common);
     this.reaches = new Set([...this.endings, ...manifest.reaches]);
     this.loaded = new Map();
     this.table = this.once("table", async () => this.readTable(await bytesOf(await table)));
@@ -84,6 +85,12 @@ class Index {
 
   async file(kind, name) {
     return bytesOf(await fetch(new URL(`${this.manifest.folder}${kind}${name}.bin`, this.root)));
+  }
+
+  // One of many files, of which each group shares the second half of its names.
+  fileOf(kind, groups, number) {
+    const group = Math.floor(number / GROUP) * 8;
+    return this.file(kind, `${number}.${groups.slice(group, group + 8)}`);
   }
 
   readTable(bytes) {
@@ -111,10 +118,11 @@ class Index {
     return low;
   }
 
-  // The shards in which a folded word may stand, and the bases that it is a form of.
-  shardsOf(key) {
-    const shards = new Set([this.shardOf(key)]);
+  // The other shards in which the bases may stand that a folded word is a form of.
+  shardsBefore(key) {
+    const own = this.shardOf(key), shards = new Set();
     for (let cut = 2; cut < key.length; cut++) if (this.reaches.has(key.slice(cut))) shards.add(this.shardOf(key.slice(0, cut)));
+    shards.delete(own);
     return [...shards];
   }
 
@@ -136,14 +144,12 @@ class Index {
 
   async terms(shards) { return (await Promise.all([...new Set(shards)].map((shard) => this.shard(shard)))).flat(); }
 
-  // Whether all of that is here already.
-  has(words) { return words.every((word) => this.shardsOf(fold(word)).every((shard) => this.loaded.has("t" + shard))); }
-
-  name(shard) { return this.manifest.terms.slice(shard * 8, shard * 8 + 8); }
+  // Whether what these words need first is here already.
+  has(words) { return words.map(fold).every((key) => this.common.has(key) || this.loaded.has("t" + this.shardOf(key))); }
 
   shard(number) {
     return this.once("t" + number, async () => {
-      const bytes = await this.file("t", this.name(number));
+      const bytes = await this.fileOf("t", this.manifest.terms, number);
       const reader = new Reader(bytes);
       const length = reader.number();
       const terms = [];
@@ -171,7 +177,7 @@ class Index {
   async places(term) {
     const terms = await this.shard(term.shard);
     const lists = await this.once("p" + term.shard, async () => {
-      const bytes = await this.file("p", this.name(term.shard));
+      const bytes = await this.fileOf("p", this.manifest.terms, term.shard);
       let at = 0;
       return terms.map(({ pages }) => Array.from(pages, () => {
         const start = at;
@@ -195,9 +201,8 @@ class Index {
   // What a page's result is shown from.
   async record(page) {
     const { files, places, symbols } = await this.table;
-    const number = files[page], group = Math.floor(number / TEXT_GROUP);
-    const name = this.manifest.texts.slice(group * 8, group * 8 + 8);
-    const bytes = await this.once("x" + number, () => this.file("x", `${number}.${name}`));
+    const number = files[page];
+    const bytes = await this.once("x" + number, () => this.fileOf("x", this.manifest.texts, number));
     const reader = new Reader(bytes);
     let length = reader.number();
     for (let left = places[page]; left > 0; left--) { reader.at += length; length = reader.number(); }
@@ -248,8 +253,13 @@ class Lookup {
     return this;
   }
 
+  // What most words are lies in one shard; only where they are not there, their bases may be in others.
   async matchOwn() {
-    const terms = await this.index.terms(this.index.shardsOf(this.key));
+    const { index, key } = this;
+    let terms = await index.terms([index.shardOf(key)]);
+    if (!terms.some((term) => key.startsWith(term.key) && term.endings.some((ending) => term.key + fold(ending) === key))) {
+      terms = [...terms, ...await index.terms(index.shardsBefore(key))];
+    }
     this.match(terms);
     this.addKin(terms);
     return this;
@@ -450,19 +460,20 @@ async function search(index, query, shown, { kind, topic }) {
   const parts = query.replace(/[“”„«»]/g, '"').split('"');
   const quoted = parts.flatMap((part, i) => (i % 2 && i < parts.length - 1 ? [wordsOf(part)] : [])).filter((words) => words.length);
   const free = parts.filter((_, i) => !(i % 2 && i < parts.length - 1)).join(" ");
-  const words = [...new Set(wordsOf(free))];
-  const isOpen = /[\p{L}\p{N}\p{M}]$/u.test(free);
+  const all = [...new Set(wordsOf(free))], rare = all.filter((word) => !index.common.has(fold(word)));
+  const words = rare.length || quoted.length ? rare : all;
+  const isOpen = /[\p{L}\p{N}\p{M}]$/u.test(free) && words.at(-1) === all.at(-1);
   const [table, phrases, lookups, ofTopic] = await Promise.all([
     index.table,
     Promise.all(quoted.map((list) => new Phrase(index, list).run())),
     Promise.all(words.map((word, i) => new Lookup(index, word, isOpen && i === words.length - 1).run())),
     topic ? pagesOfTopic(index, topic) : null,
   ]);
-  const all = [...phrases.flatMap((phrase) => phrase.lookups), ...lookups];
+  const sought = [...phrases.flatMap((phrase) => phrase.lookups), ...lookups];
   const scores = new Float64Array(table.count), rarities = new Float64Array(table.count), hits = new Uint8Array(table.count);
   const needed = new Uint8Array(table.count);
   let wanted = 0, needs = 0;
-  for (const lookup of all) {
+  for (const lookup of sought) {
     const { scores: own, rarity, isCommon } = lookup.scores(table.count);
     wanted += rarity;
     needs += !isCommon;
@@ -470,7 +481,7 @@ async function search(index, query, shown, { kind, topic }) {
   }
   let pages = [];
   for (let page = 0; page < table.count; page++) {
-    if (all.length ? hits[page] : kind || topic) pages.push(page);
+    if (sought.length ? hits[page] : kind || topic) pages.push(page);
   }
   pages = pages.filter((page) => phrases.every((phrase) => phrase.pages.has(page)));
   // Whether all words were found on a page.
@@ -484,7 +495,7 @@ async function search(index, query, shown, { kind, topic }) {
   for (const page of inTopic) counts.set(table.flags[page] & 7, (counts.get(table.flags[page] & 7) ?? 0) + 1);
   if (kind) pages = inTopic.filter((page) => index.manifest.kinds[table.flags[page] & 7] === kind); else pages = inTopic;
   const instead = lookups.flatMap((lookup) => lookup.instead ?? []);
-  return firstRecords(index, { pages, lookups: all, table, counts, total: inTopic.length, instead, scores, isWhole }, shown);
+  return firstRecords(index, { pages, lookups: sought, table, counts, total: inTopic.length, instead, scores, isWhole }, shown);
 }
 
 // The pages to be shown first, with their records; among them those come first whose titles have the very words that were

@@ -20,6 +20,22 @@ struct IndexFolder: Sendable {
 
   /// Eight hexadecimal digits: enough to tell versions of one file apart.
   static func name(for bytes: [UInt8]) -> String { String(Fingerprint(of: bytes).hexadecimal.suffix(8)) }
+
+  /// How many files that are read one by one share the second half of their names, so that the manifest, which names them
+  /// all, stays small.
+  static let groupSize = 64
+
+  /// One name for each `groupSize` of the files, by what is in them.
+  static func groupNames(for contents: [[UInt8]]) -> [String] {
+    stride(from: 0, to: contents.count, by: groupSize).map { start in
+      name(for: contents[start..<min(start + groupSize, contents.count)].flatMap { $0 })
+    }
+  }
+
+  /// The path of file `number` of those that `groups` name.
+  func path(_ kind: FileKind, _ number: Int, in groups: [String]) -> String {
+    path(kind, "\(number).\(groups[number / Self.groupSize])")
+  }
 }
 
 /// The kinds of files, by the letter that their names begin with.

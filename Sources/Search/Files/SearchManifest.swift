@@ -6,13 +6,15 @@ struct SearchManifest: Encodable {
   let folder: String
   /// The name of the page table.
   let pages: String
-  /// Where each shard of terms begins, and their names, eight letters each.
+  /// Where each shard of terms begins, and the second halves of their names, eight letters for each group of files.
   let keys: [String]
   let terms: String
-  /// The second halves of the names of the texts, eight letters for each sixteen files.
+  /// The same halves of the names of the texts.
   let texts: String
   /// The names of the word lists by length.
   let words: [String: String]
+  /// Words that need not be looked up beside others.
+  let common: [String]
   let endings: [String]
   /// Endings that lead from a base into another shard.
   let reaches: [String]

@@ -10,13 +10,14 @@ import Concurrency
 struct TermShards: Sendable {
   /// What tells each shard's terms from those of the shard before: its folded bases are not less than its key.
   let keys: [String]
+  /// Of each group of shards.
   let names: [String]
   let files: [SearchFile]
   /// The folded endings of forms that would stand in another shard than their base does.
   let reaches: [String]
 
   /// Bytes of a shard, about: small enough for a slow network, large enough that a prefix is in few of them.
-  private static let target = 4 << 10
+  private static let target = 3 << 10
   /// Bytes of a base that can be shared with the one before.
   private static let longestShare = 60
 
@@ -28,18 +29,19 @@ struct TermShards: Sendable {
     }
     keys = ranges.map { Self.key(at: $0.lowerBound, in: order) }
     reaches = await Self.reaches(of: order, ranges, keys: keys.map { Array($0.utf8) }, vocabulary)
-    names = shards.map { IndexFolder.name(for: $0.terms + $0.places) }
-    files = zip(names, shards).flatMap { name, shard in
+    let names = IndexFolder.groupNames(for: shards.map { $0.terms + $0.places })
+    self.names = names
+    files = shards.enumerated().flatMap { number, shard in
       [
-        SearchFile(path: folder.path(.terms, name), bytes: shard.terms),
-        SearchFile(path: folder.path(.places, name), bytes: shard.places),
+        SearchFile(path: folder.path(.terms, number, in: names), bytes: shard.terms),
+        SearchFile(path: folder.path(.places, number, in: names), bytes: shard.places),
       ]
     }
   }
 }
 
 extension TermShards {
-  /// Cuts where enough has come together; terms with one key stay together.
+  /// Cuts where enough has come together or a term comes that fills a shard by itself; terms with one key stay together.
   private static func ranges(of order: TermOrder, _ vocabulary: Vocabulary, _ postings: Postings) -> [Range<
     Int
   >] {
@@ -47,11 +49,12 @@ extension TermShards {
     var start = 0
     var size = 0
     for (index, term) in order.terms.enumerated() {
-      if size >= target, order.keys[index] != order.keys[index - 1] {
+      let own = 6 + 3 * vocabulary.forms(of: Int(term)).count + 2 * postings.count(of: Int(term))
+      if size >= target || (size > 0 && own >= target), order.keys[index] != order.keys[index - 1] {
         ranges.append(start..<index)
         (start, size) = (index, 0)
       }
-      size += 6 + 3 * vocabulary.forms(of: Int(term)).count + 2 * postings.count(of: Int(term))
+      size += own
     }
     if start < order.terms.count { ranges.append(start..<order.terms.count) }
     return ranges

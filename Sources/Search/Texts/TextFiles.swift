@@ -2,16 +2,14 @@ import Concurrency
 
 /// What results are shown from, compressed, a few pages a file at most.
 ///
-/// A file holds the records of consecutive pages, each its length and its bytes. Sixteen files share the second half of
-/// their names, so that the manifest stays small.
+/// A file holds the records of consecutive pages, each its length and its bytes.
 struct TextFiles: Sendable {
-  /// For each sixteen files.
+  /// Of each group of files.
   let names: [String]
   /// Whether each page begins a file.
   let begins: [Bool]
   let files: [SearchFile]
 
-  private static let groupSize = 16
   /// Bytes after which a file is full: a long page has one of its own.
   private static let full = 1100
 
@@ -26,14 +24,11 @@ struct TextFiles: Sendable {
       contents[contents.count - 1].append(varint: record.count)
       contents[contents.count - 1] += record
     }
-    let starts = stride(from: 0, to: contents.count, by: Self.groupSize)
-    let names = starts.map { start in
-      IndexFolder.name(for: contents[start..<min(start + Self.groupSize, contents.count)].flatMap { $0 })
-    }
+    let names = IndexFolder.groupNames(for: contents)
     self.names = names
     self.begins = begins
     files = contents.enumerated().map { number, bytes in
-      SearchFile(path: folder.path(.texts, "\(number).\(names[number / Self.groupSize])"), bytes: bytes)
+      SearchFile(path: folder.path(.texts, number, in: names), bytes: bytes)
     }
   }
 }

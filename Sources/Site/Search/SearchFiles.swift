@@ -11,8 +11,10 @@ struct SearchFiles: Sendable {
     SearchIndex.manifestPath(language: language.tag)
   }
 
-  /// The interface texts that the browser needs: all whose key begins so.
-  private static let textPrefix = "search_"
+  /// The interface texts that the browser needs; the others of the search stand on its page.
+  private static let textNames =
+    ["results", "found", "nothing", "instead", "all", "failed"]
+    + SearchPage.Kind.allCases.map { "kind_\($0)" }
 
   func files() async -> [SiteFile] {
     var files: [SiteFile] = []
@@ -27,14 +29,13 @@ struct SearchFiles: Sendable {
 
   /// Each text by its plural categories; a text without them is one of `other`.
   private func texts(of site: LanguageSite) -> [String: [String: String]] {
-    let own = site.texts.texts.filter { $0.key.hasPrefix(Self.textPrefix) }
-    return Dictionary(
-      uniqueKeysWithValues: own.map { key, text in
-        let name = String(key.dropFirst(Self.textPrefix.count))
-        switch text {
-        case .plain(let words): return (name, [PluralCategory.other.rawValue: words])
+    Dictionary(
+      uniqueKeysWithValues: Self.textNames.compactMap { name in
+        switch site.texts.texts["search_" + name] {
+        case .plain(let words): (name, [PluralCategory.other.rawValue: words])
         case .plural(let forms):
-          return (name, Dictionary(uniqueKeysWithValues: forms.map { ($0.key.rawValue, $0.value) }))
+          (name, Dictionary(uniqueKeysWithValues: forms.map { ($0.key.rawValue, $0.value) }))
+        case nil: nil
         }
       })
   }

@@ -25,6 +25,8 @@ loaded = []
 
 class Handler(http.server.SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    # As web servers do: a body does not wait for the receipt of its header.
+    disable_nagle_algorithm = True
 
     def do_GET(self):
         path = pathlib.Path(self.translate_path(self.path))
