@@ -20,7 +20,8 @@ struct TemplateFolder: Sendable {
       switch folder.read(path) {
       case .failure(let fault): diagnostics.append(fault.diagnostic)
       case .success(let source) where path.hasPrefix("assets/"):
-        assets.append(AssetFile(name: String(path.dropFirst("assets/".count)), bytes: source.bytes))
+        let name = String(path.dropFirst("assets/".count))
+        assets.append(AssetFile(name: name, bytes: AssetComments.removed(from: source.bytes, named: name)))
       case .success(let source) where path.hasSuffix(".html"):
         if case .failure(let fault) = TextEncoding.check(source) { diagnostics.append(fault.diagnostic) }
         sources.append((path, source))
