@@ -221,6 +221,40 @@ extension DiagnosticCode {
         som skiljer sig från texten. En text efter hakparentesen blir rutans rubrik.
         """))
 
+  public static let unknownFields = DiagnosticCode(
+    "unknown-fields", .error,
+    en: Wording(
+      "there is no table of fields called \"{value}\"",
+      hint: "write one of these after the word fields: {names}",
+      explanation: """
+        A code block whose first line is ```fields guide shows the fields that guides have, in the language of \
+        the text. The word after fields is a kind of document, or one of the files site and topics.
+        """),
+    sv: Wording(
+      "det finns ingen tabell över fält som heter ”{value}”",
+      hint: "skriv ett av dessa efter ordet fields: {names}",
+      explanation: """
+        Ett kodblock vars första rad är ```fields guide visar vilka fält guider har, på textens språk. Ordet \
+        efter fields är en sorts dokument, eller någon av filerna site och topics.
+        """))
+
+  public static let textInFields = DiagnosticCode(
+    "text-in-fields", .warning,
+    en: Wording(
+      "the text in a table of fields is not shown",
+      hint: "end the table with a line of ``` right after its first line",
+      explanation: """
+        The table is made from the fields themselves, so nothing can be added to it. Where the closing line is \
+        missing, the rest of the document is taken for the table's text.
+        """),
+    sv: Wording(
+      "texten i en tabell över fält visas inte",
+      hint: "avsluta tabellen med en rad ``` direkt efter dess första rad",
+      explanation: """
+        Tabellen görs av fälten själva, så inget kan läggas till i den. Om den avslutande raden fattas räknas \
+        resten av dokumentet som tabellens text.
+        """))
+
   public static let tooComplex = DiagnosticCode(
     "too-complex", .error,
     en: Wording(
@@ -245,6 +279,7 @@ extension DiagnosticCode {
   static let markdownCodes = [
     unsafeLink, emptyLink, emptyDestination, missingReference, remotePicture, missingAlt, rawHTML,
     headingLevelOne,
-    headingSkipped, missingFootnote, unusedFootnote, duplicateFootnote, unknownCallout, tooComplex,
+    headingSkipped, missingFootnote, unusedFootnote, duplicateFootnote, unknownCallout, unknownFields,
+    textInFields, tooComplex,
   ]
 }

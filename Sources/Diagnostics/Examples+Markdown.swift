@@ -64,5 +64,13 @@ extension Example {
       .unknownCallout, .guideText,
       wrong: "> [!TIPS]\n> Börja med en fråga.",
       right: "> [!TIP]\n> Börja med en fråga."),
+    Example(
+      .unknownFields, .guideText,
+      wrong: "```fields guider\n```",
+      right: "```fields guide\n```"),
+    Example(
+      .textInFields, .guideText,
+      wrong: "```fields guide\nDet här är guidernas fält.\n```",
+      right: "```fields guide\n```\n\nDet här är guidernas fält."),
   ]
 }

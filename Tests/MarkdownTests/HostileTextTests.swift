@@ -47,6 +47,14 @@ import Testing
     .init("paragraphs", 50_000) { times("a\n\n", $0) },
     .init("headings", 20_000) { times("## a\n", $0) },
     .init("setext headings", 20_000) { times("a\n---\n", $0) },
+    .init("examples", 10_000) { times("```markdown example\n# a[^1]\n\n[^1]: b\n```\n", $0) },
+    .init("examples of tables with references", 10_000) {
+      times("```markdown example\n|a|\n|-|\n|[b][c]|\n\n[c]: d\n```\n", $0)
+    },
+    .init("a long example", 100_000) { "```markdown example\n" + times("- *a*\n", $0) },
+    .init("examples in nested quotes", 2_000) {
+      times("> ", $0) + "```markdown example\n" + times("> ", $0) + "# [a](b)"
+    },
     .init("code fences", 30_000) { times("```\n", $0) + "a" },
     .init("definitions", 30_000) { (0..<$0).map { "[\($0)]: u\n" }.joined() },
     .init("links to a long definition", 20_000, refusal: "links to very long definitions") {

@@ -29,7 +29,7 @@ import Testing
     "http://", "https://a.se/", "www.", "a.se", "<b>", "</b>", "<!-- ", "-->", "<https://a.se>", "<x:y>",
     "javascript:", "data:",
     "topic:a", "b.md", "\"t\"", "    ", "      ", "\u{FEFF}", "!", "^", "{", "%", "$", "<div>\n", "<?",
-    "<![CDATA[",
+    "<![CDATA[", "\n```markdown example\n", "\n~~~ markdown  example\n", "\n```\n", "\n~~~\n",
   ]
 
   static func check(_ text: String, seed: UInt64) {

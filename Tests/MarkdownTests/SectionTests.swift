@@ -38,6 +38,13 @@ struct SectionTests {
     #expect(texts(markdown).joined() == expected)
   }
 
+  @Test("read an example once, as readers see it, and its headings as text of the section around it")
+  func examples() {
+    let found = sections("## Före\n\n```markdown example\n## Så *här*\n\n- ett\n```\n\nEfter.")
+    #expect(found.map(\.heading) == ["Före"])
+    #expect(found.map { String(decoding: $0.text, as: UTF8.self) } == ["Så här ett Efter."])
+  }
+
   @Test("leave out the numbers of notes and the ways back")
   func notes() {
     #expect(texts("Sant[^1].\n\n[^1]: Källa.") == ["Sant.", "Källa."])

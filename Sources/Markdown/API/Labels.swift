@@ -13,6 +13,9 @@ extension MarkdownOptions {
     /// What a table that may scroll sideways is called by screen readers; a number follows from the second
     /// on.
     public var scrollableTable = "Table"
+    /// What stands over the source of an example, and over what becomes of it.
+    public var exampleSource = "You write"
+    public var exampleResult = "Readers see"
 
     public init() {}
   }

@@ -19,7 +19,9 @@ public struct MarkdownDocument: Sendable {
   /// should be valid UTF-8 without NUL; others pass through unharmed.
   public init(parsing source: SourceText, from bodyOffset: Int, options: MarkdownOptions) {
     self = source.bytes.withUnsafeBufferPointer { bytes in
-      Reading(of: source, bytes, from: bodyOffset, options: options).document()
+      let reading = Reading(of: bytes, from: bodyOffset, options: options)
+      let positions = PositionFinder(bytes, lines: reading.lines)
+      return MarkdownDocument(reading.result(), source: source, positions: positions)
     }
   }
 

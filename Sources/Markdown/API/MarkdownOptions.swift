@@ -4,6 +4,8 @@ public struct MarkdownOptions: Sendable, Equatable {
   public var typography: Typography
   /// The words that the renderer itself adds, in the document's language.
   public var labels: Labels
+  /// The tables that a text may show, by name: a fence with the info string `fields guide` is the one called `guide`.
+  public var fieldTables: [String: MarkdownTable] = [:]
   /// Whether HTML in the text reaches the output. For conformance tests alone: it is not sanitised.
   public var allowsRawHTML = false
   /// Whether quotes, dashes and ellipses become typographic.

@@ -1,25 +1,23 @@
 import Diagnostics
 
-/// The way from a file's bytes to a document: guard, notes, parsing, tables, rendering.
+/// The way from a file's bytes to what is rendered: guard, notes, parsing, tables, rendering.
 struct Reading {
-  private let source: SourceText
-  private let file: UnsafeBufferPointer<UInt8>
   /// The lines of the whole file.
-  private let lines: LineIndex
+  let lines: LineIndex
   /// Where the text begins, after the front matter.
   private let offset: Int
   private let body: UnsafeBufferPointer<UInt8>
   private let verdict: ComplexityGuard.Verdict
   private let features: Features
   private let options: MarkdownOptions
+  private let inset: Inset?
 
+  /// - Parameter inset: what is known of the text around, where the bytes are an example in it.
   init(
-    of source: SourceText, _ file: UnsafeBufferPointer<UInt8>, from bodyOffset: Int,
-    options: MarkdownOptions
+    of file: UnsafeBufferPointer<UInt8>, from bodyOffset: Int, options: MarkdownOptions, inset: Inset? = nil
   ) {
-    self.source = source
-    self.file = file
     self.options = options
+    self.inset = inset
     var start = min(max(bodyOffset, 0), file.count)
     // cmark leaves a byte order mark out of its columns.
     while file.has("\u{FEFF}", at: start) { start += 3 }
@@ -30,33 +28,34 @@ struct Reading {
     features = Features(body, linksBareURLs: options.linksBareURLs)
   }
 
-  func document() -> MarkdownDocument {
+  func result() -> RenderingResult {
     if let refusal = verdict.refusal { return refused(refusal.construct, at: offset + refusal.offset) }
     guard features.mayHoldFootnotes, features.mayHoldDefinitions else {
       let text = ParsedText(body, lines: LineIndex(lines, from: offset), map: SourceMap(from: offset))
-      return document(of: text, []).document
+      return result(of: text, []).result
     }
-    let first = documentWithNotes(excluding: [])
+    let first = resultWithNotes(excluding: [])
     return first.unusedLines.isEmpty
-      ? first.document : documentWithNotes(excluding: first.unusedLines).document
+      ? first.result : resultWithNotes(excluding: first.unusedLines).result
   }
 }
 
 extension Reading {
-  private typealias Attempt = (document: MarkdownDocument, unusedLines: Set<Int>)
+  private typealias Attempt = (result: RenderingResult, unusedLines: Set<Int>)
 
   /// A mark in code or HTML is no note; the lines where that was so are named, for a second attempt.
-  private func documentWithNotes(excluding lines: Set<Int>) -> Attempt {
+  private func resultWithNotes(excluding lines: Set<Int>) -> Attempt {
     let notes = FootnoteText(body, from: offset, excluding: lines)
     return notes.bytes.withUnsafeBufferPointer { bytes in
-      document(of: ParsedText(bytes, map: notes.map), notes.definitions)
+      result(of: ParsedText(bytes, map: notes.map), notes.definitions)
     }
   }
 
-  private func document(of text: ParsedText, _ definitions: [FootnoteText.Definition]) -> Attempt {
+  private func result(of text: ParsedText, _ definitions: [FootnoteText.Definition]) -> Attempt {
     Arena.use { arena in
       guard let root = arena.parse(text.bytes) else { return (refused(.size, at: offset), []) }
-      var renderer = Renderer(text, features: features, options: options)
+      var renderer = Renderer(text, features: features, options: options, inset: inset)
+      renderer.mayBeReadTwice = mayBeReadTwice
       if !definitions.isEmpty { renderer.footnotes = Footnotes(definitions, in: root) }
       let unused = renderer.footnotes.unusedLines
       guard features.mayHoldTables else { return (finish(&renderer, root), unused) }
@@ -64,18 +63,18 @@ extension Reading {
       finder.find(in: root)
       if let refusal = finder.refusal { renderer.refuse(.tableCells, at: refusal) }
       renderer.tables = finder.tables
-      return (document(of: root, finder.cellText, arena, &renderer), unused)
+      return (result(of: root, finder.cellText, arena, &renderer), unused)
     }
   }
 
   /// Parses the tables' cells, then renders.
-  private func document(
+  private func result(
     of root: Node, _ cells: CellText, _ arena: Arena, _ renderer: inout Renderer
-  ) -> MarkdownDocument {
+  ) -> RenderingResult {
     guard cells.count > 0 else { return finish(&renderer, root) }
     var cells = cells
     if cells.mayHoldReferences, features.mayHoldDefinitions {
-      guard verdict.mayBeReadTwice else { return refused(.marks, at: offset) }
+      guard mayBeReadTwice else { return refused(.marks, at: offset) }
       cells.addDocument()
     }
     return cells.bytes.withUnsafeBufferPointer { bytes in
@@ -85,16 +84,19 @@ extension Reading {
     }
   }
 
-  private func finish(_ renderer: inout Renderer, _ root: Node) -> MarkdownDocument {
+  private func finish(_ renderer: inout Renderer, _ root: Node) -> RenderingResult {
     renderer.render(root)
     renderer.writeFootnotes()
-    return MarkdownDocument(renderer.result(), source: source, positions: PositionFinder(file, lines: lines))
+    return renderer.result()
   }
 
-  /// A document that was not read.
-  private func refused(_ construct: ComplexityGuard.Construct, at offset: Int) -> MarkdownDocument {
-    var result = RenderingResult()
+  /// Whether cmark may read this text again; an example shares what the document around it may take.
+  private var mayBeReadTwice: Bool { verdict.mayBeReadTwice && inset?.mayBeReadTwice ?? true }
+
+  /// What is left of a text that was not read.
+  private func refused(_ construct: ComplexityGuard.Construct, at offset: Int) -> RenderingResult {
+    var result = RenderingResult(tableCount: inset?.tableCount ?? 0)
     result.problems.add(.tooComplex, at: offset..<offset, ["construct": construct.rawValue])
-    return MarkdownDocument(result, source: source, positions: PositionFinder(file, lines: lines))
+    return result
   }
 }

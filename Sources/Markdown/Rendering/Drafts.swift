@@ -21,7 +21,7 @@ struct ImageDraft {
   let destination: String
   let alternative: String
   let title: String?
-  let range: Range<Int>
+  var range: Range<Int>
 }
 
 /// The link under way.

@@ -50,6 +50,14 @@ extension Renderer {
 
   mutating func enterCodeBlock(_ node: Node) {
     startLine()
+    switch options.isBare ? .code : Fence(node.fenceInfo) {
+    case .example where inset == nil: writeExample(node)
+    case .fields(let name) where !options.fieldTables.isEmpty: writeFields(name, for: node)
+    default: writeCode(node)
+    }
+  }
+
+  mutating func writeCode(_ node: Node) {
     html.bytes.append(options.isBare ? "<pre><code" : "<pre tabindex=\"0\"><code")
     let info = node.fenceInfo
     if !info.isEmpty {
@@ -85,9 +93,5 @@ extension Renderer {
   }
 
   /// The author's bytes for a range of the text under way.
-  func fileRange(_ range: Range<Int>) -> Range<Int> {
-    let start = text.map.fileOffset(of: range.lowerBound)
-    let end = range.isEmpty ? start : text.map.fileOffset(of: range.upperBound - 1) + 1
-    return start..<max(start, end)
-  }
+  func fileRange(_ range: Range<Int>) -> Range<Int> { text.map.fileRange(range) }
 }

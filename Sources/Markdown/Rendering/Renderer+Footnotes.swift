@@ -3,8 +3,10 @@ import Diagnostics
 
 /// Footnotes: the references in the text and the section at its end.
 extension Renderer {
-  /// A colon keeps these ids apart from the headings' anchors, which have none.
-  private var separator: String { options.isBare ? "" : ":" }
+  /// A colon keeps these ids apart from the headings' anchors, which have none; an example's have its number too.
+  private var separator: String {
+    options.isBare ? "" : inset.map { "\($0.number):" } ?? ":"
+  }
 
   mutating func writeNoteReference(_ reference: (number: Int, reference: Int)) {
     guard openLink == nil else {
@@ -29,7 +31,7 @@ extension Renderer {
       number += 1
       writeNote(index, number)
     }
-    html.bytes.append("</ol>\n</section>\n")
+    html.bytes.append(inset == nil ? "</ol>\n</section>\n" : "</ol>\n</div>\n")
     fillNoteHoles()
   }
 
@@ -52,6 +54,12 @@ extension Renderer {
   }
 
   private mutating func openSection() {
+    guard inset == nil else {
+      html.bytes.append("<div class=\"footnotes\">\n<p class=\"heading heading-2\">")
+      html.bytes.appendEscaped(options.labels.footnotes)
+      html.bytes.append("</p>\n<ol>\n")
+      return
+    }
     guard !options.isBare else {
       html.bytes.append("<section class=\"footnotes\">\n<ol>\n")
       return

@@ -19,6 +19,13 @@ extension Renderer {
     openHeading = nil
     let level = Int(cmark_node_get_heading_level(node.raw))
     checkLevel(level, of: node)
+    block = nil
+    guard inset == nil else {
+      // An example's heading only looks like one, so that the page's outline stays its own.
+      insert("<p class=\"heading heading-\(level)\">", at: open)
+      html.bytes.append("</p>\n")
+      return
+    }
     let (plain, content) = html.bytes.withUnsafeBufferPointer { bytes in
       let content = UnsafeBufferPointer(rebasing: bytes[open.start...])
       return (InlineHTML.plainText(content), InlineHTML.withoutLinks(content))
@@ -30,7 +37,6 @@ extension Renderer {
         offset: text.map.fileOffset(of: blockStart(node))))
     insert(options.headingAnchors ? "<h\(level) id=\"\(anchor)\">" : "<h\(level)>", at: open)
     html.bytes.append("</h\(level)>\n")
-    block = nil
   }
 
   /// The tag depends on the text, so it comes in afterwards.

@@ -5,6 +5,8 @@ import Diagnostics
 struct Renderer {
   let options: MarkdownOptions
   let features: Features
+  /// Where this text is an example in another one.
+  let inset: Inset?
   /// The text from which the nodes under way were parsed: the document's, or its tables' cells'.
   var text: ParsedText
 
@@ -20,7 +22,11 @@ struct Renderer {
   var cellText: ParsedText?
   var cellParagraphs: [Node] = []
   var isInCell = false
-  var tableCount = 0
+  var tableCount: Int
+  /// How many examples the text has shown.
+  var exampleCount = 0
+  /// Whether cmark may read parts of the text again.
+  var mayBeReadTwice = true
 
   var footnotes = Footnotes()
   /// The item of the note under way, the note's index, and where back links are missing: the note's index and
@@ -62,10 +68,12 @@ struct Renderer {
   var specials: Specials
   let dashes: (en: [UInt8], em: [UInt8], ellipsis: [UInt8])
 
-  init(_ text: ParsedText, features: Features, options: MarkdownOptions) {
+  init(_ text: ParsedText, features: Features, options: MarkdownOptions, inset: Inset? = nil) {
     self.text = text
     self.features = features
     self.options = options
+    self.inset = inset
+    tableCount = inset?.tableCount ?? 0
     quoteWriter = QuoteWriter(options.typography)
     specials = Specials(features, options)
     let typography = options.typography

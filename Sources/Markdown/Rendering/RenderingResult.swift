@@ -6,12 +6,15 @@ struct RenderingResult {
   var images: [ImageDraft] = []
   var wordCount = 0
   var problems = ProblemLog()
+  /// How many tables there are up to the end of this text.
+  var tableCount = 0
 }
 
 extension Renderer {
   func result() -> RenderingResult {
     RenderingResult(
-      html: html, outline: outline, links: links, images: images, wordCount: wordCount, problems: problems)
+      html: html, outline: outline, links: links, images: images, wordCount: wordCount, problems: problems,
+      tableCount: tableCount)
   }
 
   /// Makes the first `count` paragraphs of a parsed document the tables' cells.

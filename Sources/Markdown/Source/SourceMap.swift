@@ -9,6 +9,11 @@ struct SourceMap {
     pieces = [(0, offset)]
   }
 
+  /// - Parameter pieces: at least one, in ascending order.
+  init(_ pieces: [(text: Int, file: Int)]) {
+    self.pieces = pieces
+  }
+
   /// From `text` on, the text is the file from `file` on. Pieces are added in ascending order.
   mutating func addPiece(text: Int, file: Int) {
     pieces.append((text, file))
@@ -21,5 +26,12 @@ struct SourceMap {
       if pieces[middle].text <= offset { low = middle } else { high = middle }
     }
     return pieces[low].file + offset - pieces[low].text
+  }
+
+  /// The author's bytes for a range of the text.
+  func fileRange(_ range: Range<Int>) -> Range<Int> {
+    let start = fileOffset(of: range.lowerBound)
+    let end = range.isEmpty ? start : fileOffset(of: range.upperBound - 1) + 1
+    return start..<max(start, end)
   }
 }

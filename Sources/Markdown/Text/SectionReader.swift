@@ -84,6 +84,10 @@ extension SectionReader {
       return Self.after("</sup>", in: html, from: end)
     } else if !Self.isInline(html, at: start) {
       addSpace()
+      // An example is read once, as readers see it.
+      if html.has(Renderer.exampleStart, at: start) {
+        return Self.after(">", in: html, from: Self.after(Renderer.resultStart, in: html, from: end))
+      }
     }
     return end
   }

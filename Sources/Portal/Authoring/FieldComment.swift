@@ -16,10 +16,10 @@ public struct FieldComment: Sendable {
   /// How values of a type are written; nil where its meaning says enough.
   private func values(of type: FieldType) -> String? {
     switch type {
-    case .term(let terms): filled(Self.oneOf, terms)
-    case .list(.term(let terms)): filled(Self.anyOf, terms)
+    case .term(let terms): filled(FieldForm.oneOf, terms)
+    case .list(.term(let terms)): filled(FieldForm.anyOf, terms)
     case .day: Self.day.text(in: language)
-    case .profile, .list(.profile): Self.profile.text(in: language)
+    case .profile, .list(.profile): FieldForm.profile.text(in: language)
     default: nil
     }
   }
@@ -28,10 +28,7 @@ public struct FieldComment: Sendable {
     "\(phrase.text(in: language)) \(terms.joined(separator: ", "))."
   }
 
-  private static let oneOf = Phrase(en: "One of:", sv: "Ett av:")
-  private static let anyOf = Phrase(en: "Any of:", sv: "Ett eller flera av:")
-  private static let day = Phrase(en: "Written 2026-11-23.", sv: "Skrivs 2026-11-23.")
-  private static let profile = Phrase(
-    en: "The name of a file in profiles, without .md.", sv: "Namnet på en fil i profiles, utan .md.")
+  private static let day = Phrase(
+    en: "Written \(FieldForm.dayExample).", sv: "Skrivs \(FieldForm.dayExample).")
   private static let neverShown = Phrase(en: "Never shown.", sv: "Visas aldrig.")
 }

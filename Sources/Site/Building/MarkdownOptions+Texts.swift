@@ -13,6 +13,12 @@ extension MarkdownOptions {
     labels.footnotes = texts.text("footnotes")
     labels.backToText = texts.text("back_to_text")
     labels.scrollableTable = texts.text("table_label")
+    labels.exampleSource = texts.text("example_source")
+    labels.exampleResult = texts.text("example_result")
     self.init(typography: .of(language: texts.language.tag), labels: labels)
+    fieldTables = Dictionary(
+      uniqueKeysWithValues: FieldTable.all.map { table in
+        (table.name, table.table(in: texts.language, label: texts.label(of:in:)))
+      })
   }
 }
