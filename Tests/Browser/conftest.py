@@ -131,6 +131,8 @@ SAMPLES = {
     "topics": "amnen/",
     "topic": "amnen/ai-assistenter/",
     "page": "integritet/",
+    "examples of Markdown": "skriva/",
+    "tables of fields": "falt/",
     "not found": "404.html",
     "untranslated profile in English": "en/mentors/agnes-tornkvist/",
 }
