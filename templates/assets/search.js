@@ -604,6 +604,7 @@ class Search {
     this.language = document.documentElement.lang;
     this.plurals = new Intl.PluralRules(this.language);
     this.typedAt = -PAUSE;
+    this.isHasty = false;
   }
 
   say(name, values = {}) {
@@ -612,11 +613,17 @@ class Search {
     return text.replace(/\{(\w+)\}/g, (place, key) => values[key] ?? place);
   }
 
+  typed() {
+    const now = performance.now();
+    this.isHasty = now - this.typedAt < PAUSE;
+    this.typedAt = now;
+  }
+
   // The results of `query`, unless `isCurrent` says that another has been asked for. Nothing is loaded while keys follow
   // each other.
   async find(query, shown, filters, isCurrent) {
     const left = PAUSE - (performance.now() - this.typedAt);
-    if (left > 0 && !this.index.has(wordsOf(query))) await pause(left);
+    if (this.isHasty && left > 0 && !this.index.has(wordsOf(query))) await pause(left);
     return isCurrent() ? search(this.index, query, shown, filters) : null;
   }
 
@@ -658,7 +665,7 @@ class Box {
     this.live = element("p", { className: "hidden", role: "status" });
     form.append(this.popup, this.live);
     for (const [key, value] of Object.entries({ role: "combobox", "aria-expanded": "false", "aria-controls": "search-list", "aria-autocomplete": "list" })) this.input.setAttribute(key, value);
-    this.input.addEventListener("input", () => { search.typedAt = performance.now(); this.update(); });
+    this.input.addEventListener("input", () => { search.typed(); this.update(); });
     this.input.addEventListener("keydown", (event) => this.key(event));
     form.addEventListener("focusout", (event) => { if (!form.contains(event.relatedTarget)) this.close(); });
     // The list stays open while it is clicked.
@@ -757,7 +764,7 @@ class Page {
     this.topic = page.querySelector("select");
     this.step = 10;
     for (const part of [this.topic, this.filters.querySelector("fieldset")]) part.disabled = false;
-    this.input.addEventListener("input", () => { search.typedAt = performance.now(); this.remember("replaceState"); this.update(); });
+    this.input.addEventListener("input", () => { search.typed(); this.remember("replaceState"); this.update(); });
     form.addEventListener("submit", (event) => { event.preventDefault(); this.remember("pushState"); this.update(); });
     for (const part of [this.kinds, this.topic]) part.addEventListener("change", () => { this.remember("pushState"); this.update(); });
     this.more.addEventListener("click", () => this.showMore());
