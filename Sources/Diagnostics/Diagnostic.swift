@@ -49,13 +49,17 @@ public struct Diagnostic: Sendable, Hashable {
 extension Diagnostic: Comparable {
   /// By file, then place, then code: the order in which a run reports them.
   public static func < (lhs: Diagnostic, rhs: Diagnostic) -> Bool {
-    let (left, right) = (lhs.sortKey, rhs.sortKey)
-    return left < right
+    let (left, right) = (lhs.place, rhs.place)
+    // Words take long to put together, and seldom decide.
+    return left == right ? lhs.words < rhs.words : left < right
   }
 
-  private var sortKey: (String, Int, Int, String, String, String) {
-    let words = message(in: .english) + "\0" + hint(in: .english)
-    return (file, position?.line ?? 0, position?.column ?? 0, code.name, words, String(length))
+  private var place: (String, Int, Int, String) {
+    (file, position?.line ?? 0, position?.column ?? 0, code.name)
+  }
+
+  private var words: (String, String) {
+    (message(in: .english) + "\0" + hint(in: .english), String(length))
   }
 }
 

@@ -1,19 +1,9 @@
 """Measures the preview: from saving a file to the reloaded page in a headless browser, and the server's own share.
 
-usage: preview.py TANDEM TEMPLATES [--documents 10000] [--saves 25]
+usage: preview.py TANDEM TEMPLATES [--documents 10000] [--saves 25] [--no-browser] [--only WORDS]
 Needs playwright from PyPI and Debian's chromium. Prints medians and worst cases in milliseconds, and memory in MB.
 
-Measured on two cores that others used too (load 3), Swift 6.3.1, Chromium headless, 25 saves; median and worst:
-
-                                      10,000 documents    1,000 documents
-    server: a new text                   4.6 /   25 ms       2.5 /   7 ms
-    server: a new summary                939 / 1520 ms       159 / 322 ms
-    browser: a new text, reloaded         97 / 1310 ms        83 / 245 ms
-    browser: a new summary, reloaded    1063 / 1368 ms       137 / 245 ms
-    memory: after start, highest         236 /  379 MB        61 /  78 MB
-
-A new text is put in the old one's place. A new summary may show on any page, so everything is resolved again, from
-files in memory.
+FIGURES
 """
 
 import argparse
@@ -26,11 +16,46 @@ import sys
 import tempfile
 import time
 import urllib.parse
-import urllib.request
-
-from playwright.sync_api import sync_playwright
 
 HERE = pathlib.Path(__file__).parent
+
+
+class Edit:
+    """A change of one file, and a page on which it shows."""
+
+    def __init__(self, name, file, page, change, shows_error=False):
+        self.name, self.file, self.page, self.change, self.shows_error = name, file, page, change, shows_error
+
+
+def edits():
+    """One of each kind. `change` makes of the file's first text, None where there was no file, the text to be saved
+    for the n-th time; None takes the file away."""
+    field = lambda name, value: lambda text, n: re.sub("(?m)^%s: .*" % name, "%s: %s" % (name, value(n)), text)
+    more = lambda line: lambda text, n: text.replace("\n---\n", "\n%s\n---\n" % line, 1) if n % 2 == 0 else text
+    guide, profile, story = "guides/g7.md", "profiles/p7.md", "stories/s7.md"
+    topics = lambda n: "[amne-%02d, amne-%02d]" % (n % 12, n % 12 + 12)
+    return [
+        Edit("a new text", guide, "guider/g7/", lambda text, n: text.rstrip("\n") + "\n\nNytt %d.\n" % n),
+        Edit("a new summary", guide, "guider/g7/", field("summary", lambda n: "Ny %d" % n)),
+        Edit("a guide's title", guide, "guider/g7/", field("title", lambda n: "Ny %d" % n)),
+        Edit("a guide's order", guide, "guider/g7/", field("order", lambda n: 100 * (n + 1))),
+        Edit("a heading", guide, "guider/g7/", lambda text, n: text.rstrip("\n") + "\n\n## Ny %d\n" % n),
+        Edit("what a person teaches", profile, "mentorer/p7/", field("teaches", topics)),
+        Edit("a person's name", profile, "mentorer/p7/", field("name", lambda n: "Ny %d" % n)),
+        Edit("a story's date", story, "berattelser/s7/", field("date", lambda n: "2026-%02d-%02d" % (n % 12 + 1, n % 27 + 1))),
+        Edit("a story's mentor", story, "berattelser/s7/", field("mentor", lambda n: "p%d" % (20 + n))),
+        Edit("a field with an error", guide, "guider/g7/", more("phase: kickoff"), shows_error=True),
+        Edit("a draft", guide, "guider/g7/", more("draft: true")),
+        Edit("a document comes or goes", "guides/ny.md", "guider/ny/", lambda text, n: "---\ntitle: Ny\nsummary: Ny.\n---\n" if n % 2 == 0 else None),
+        Edit("a person comes or goes", "profiles/p8.md", "mentorer/p8/", lambda text, n: None if n % 2 == 0 else text),
+        Edit("a person withdraws or returns", "profiles/p9.md", "mentorer/p9/", more("withdrawn: true")),
+        Edit("a topic's name", "topics.yml", "amnen/amne-00/", field("amne-00", lambda n: "{name: Ny %d}" % n)),
+        Edit("the site's title", "site.yml", "", field("title", lambda n: "Ny %d" % n)),
+    ]
+
+
+# What the browser is timed with as well.
+IN_BROWSER = ["a new text", "a new summary", "a guide's title", "a guide's order", "what a person teaches"]
 
 
 def memory(pid, field="VmRSS"):
@@ -38,46 +63,56 @@ def memory(pid, field="VmRSS"):
     return int(re.search(field + r":\s+(\d+)", status).group(1)) / 1024
 
 
-def fetch(address):
-    with urllib.request.urlopen(address) as answer:
-        return answer.read().decode()
+def save(file, text):
+    if text is None:
+        file.unlink()
+    else:
+        file.write_text(text)
 
 
-def new_text(text, mark, number):
-    return text.rstrip("\n") + "\n\n%s %d.\n" % (mark, number)
-
-
-def server_share(address, page, file, text, saves, edit):
+def server_share(address, edit, content, saves):
     """From the end of the write to the new bytes, as a client that listens to the stream of events gets them."""
-    host = urllib.parse.urlsplit(address).netloc
-    times = []
+    where = urllib.parse.urlsplit(address + edit.page)
+    client = http.client.HTTPConnection(where.netloc)
+
+    def fetch():
+        client.request("GET", where.path)
+        return client.getresponse().read().decode()
+
+    file, times = content / edit.file, []
+    first = file.read_text() if file.exists() else None
     for number in range(saves):
-        mark = "Nyss%d" % number
-        tag = re.search('data-tandem="(.*?)"', fetch(address + page)).group(1)
-        stream = http.client.HTTPConnection(host)
-        stream.request("GET", "/-tandem/events?path=%s&tag=%s" % (urllib.parse.urlsplit(address + page).path, tag))
+        before = fetch()
+        tag = re.search('data-tandem="(.*?)"', before).group(1)
+        stream = http.client.HTTPConnection(where.netloc)
+        stream.request("GET", "/-tandem/events?path=%s&tag=%s" % (where.path, tag))
         events = stream.getresponse()
         events.readline(), events.readline()
-        file.write_text(edit(text, mark, number))
+        save(file, edit.change(first, number))
         start = time.perf_counter()
-        while mark not in fetch(address + page):
-            events.readline()
+        while not events.readline().startswith(b"data"):
+            pass
+        # An error is in the event itself, and leaves the page as it is.
+        assert fetch() != before or edit.shows_error, edit.name
         times.append((time.perf_counter() - start) * 1000)
         stream.close()
         time.sleep(0.7)
     return times
 
 
-def browser_time(page, file, text, saves, edit):
+def browser_time(page, address, edit, content, saves):
     """From the end of the write to the reloaded page, loaded and drawn, by the browser's own clock."""
-    times = []
+    page.goto(address + edit.page)
+    page.wait_for_load_state("load")
+    time.sleep(1)
+    file, times = content / edit.file, []
+    first = file.read_text()
     for number in range(saves):
-        mark = "Strax%d" % number
-        file.write_text(edit(text, mark, number))
+        loaded = page.evaluate("performance.timeOrigin")
+        save(file, edit.change(first, number))
         start = time.time() * 1000
         page.wait_for_function(
-            "mark => document.body && document.body.textContent.includes(mark) && document.readyState == 'complete'",
-            arg=mark)
+            "loaded => performance.timeOrigin > loaded && document.readyState == 'complete'", arg=loaded)
         page.wait_for_function("performance.getEntriesByName('first-contentful-paint').length")
         times.append(page.evaluate(DRAWN) - start)
         time.sleep(0.7)
@@ -91,7 +126,7 @@ DRAWN = """performance.timeOrigin + Math.max(
 
 
 def show(name, times):
-    print("%-34s median %6.1f  worst %6.1f ms" % (name, statistics.median(times), max(times)))
+    print("%-42s median %6.1f  worst %6.1f ms" % (name, statistics.median(times), max(times)), flush=True)
 
 
 def main():
@@ -100,6 +135,8 @@ def main():
     parser.add_argument("templates")
     parser.add_argument("--documents", type=int, default=10000)
     parser.add_argument("--saves", type=int, default=25)
+    parser.add_argument("--no-browser", action="store_true")
+    parser.add_argument("--only", default="", help="edits whose names hold this")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as work:
         portal = pathlib.Path(work) / "portal"
@@ -108,29 +145,30 @@ def main():
         command = [arguments.tandem, "serve", portal, "--port", "0", "--now", "2026-12-31"]
         server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         try:
-            measure(server, server.stdout.readline().strip(), portal, arguments)
+            measure(server, server.stdout.readline().strip(), portal / "content", arguments)
         finally:
             server.terminate()
             server.wait()
 
 
-def measure(server, address, portal, arguments):
-    guide = portal / "content/guides/g7.md"
-    text = guide.read_text()
-    field = lambda text, mark, number: text.replace("summary: ", "summary: %s " % mark, 1)
-    time.sleep(3)
+def measure(server, address, content, arguments):
+    time.sleep(4)
     print("%d documents, memory after start: %.0f MB" % (arguments.documents, memory(server.pid)))
-    show("server: a new text", server_share(address, "guider/g7/", guide, text, arguments.saves, new_text))
-    show("server: a new summary", server_share(address, "guider/g7/", guide, text, arguments.saves, field))
+    chosen = [edit for edit in edits() if arguments.only in edit.name]
+    for edit in chosen:
+        show("server: " + edit.name, server_share(address, edit, content, arguments.saves))
+    print("memory after these: %.0f MB, highest: %.0f MB" % (memory(server.pid), memory(server.pid, "VmHWM")))
+    if arguments.no_browser:
+        return
+    from playwright.sync_api import sync_playwright
+
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         # The page's own rules forbid to wait inside it.
         page = browser.new_page(bypass_csp=True)
-        page.goto(address + "guider/g7/")
-        page.wait_for_load_state("load")
-        time.sleep(1)
-        show("browser: a new text, reloaded", browser_time(page, guide, text, arguments.saves, new_text))
-        show("browser: a new summary, reloaded", browser_time(page, guide, text, arguments.saves, field))
+        for edit in chosen:
+            if edit.name in IN_BROWSER:
+                show("browser: " + edit.name, browser_time(page, address, edit, content, arguments.saves))
         browser.close()
     print("memory at the end: %.0f MB, highest: %.0f MB" % (memory(server.pid), memory(server.pid, "VmHWM")))
 

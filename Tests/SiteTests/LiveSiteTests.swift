@@ -27,6 +27,30 @@ struct LiveSiteTests {
     }
   }
 
+  @Test("is that after any edits in any order", arguments: 1...12 as ClosedRange<UInt64>)
+  func random(seed: UInt64) async throws {
+    var edits = RandomEdits(seed: seed)
+    let portal = try MiniPortal(whole: edits.files)
+    let options = portal.options(today: Day(iso: "2026-11-23") ?? .epoch, includesDrafts: true)
+    var live = await LiveSite(reading: options)
+    var done: [String] = []
+    for _ in 0..<40 {
+      let edit = edits.next()
+      done.append("\(edit.name): \(edit.files.keys.sorted().joined(separator: ", "))")
+      var changes = SourceChanges()
+      for (path, text) in edit.files {
+        changes.add(path)
+        try portal.replace(path, with: text)
+      }
+      live = await live.updated(after: changes)
+      let fresh = await LiveSite(reading: options)
+      let story = Comment(rawValue: "\(done.suffix(3)) \(edit.files)")
+      try #require(live.site.diagnostics.inReportOrder() == fresh.site.diagnostics.inReportOrder(), story)
+      try #require(live.site.paths == fresh.site.paths, story)
+      try #require(live.site.paths.filter { live.site.text($0) != fresh.site.text($0) } == [], story)
+    }
+  }
+
   @Test("takes nothing for granted when it does not know what has changed")
   func unknown() async throws {
     let portal = try MiniPortal(LiveSiteCase.files)
@@ -129,14 +153,14 @@ struct LiveSiteCase: Sendable, CustomTestStringConvertible {
 
 extension Site {
   /// The file at `path`; nil where it cannot be made.
-  fileprivate func text(_ path: String) -> String? {
+  func text(_ path: String) -> String? {
     guard case .success(let bytes)? = bytes(at: path) else { return nil }
     return String(decoding: bytes, as: UTF8.self)
   }
 }
 
 extension SourceChanges {
-  fileprivate mutating func add(_ path: String) {
+  mutating func add(_ path: String) {
     let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
     if parts[0] == "content" { content.insert(parts[1]) } else { templates.insert(parts[1]) }
   }
@@ -144,7 +168,7 @@ extension SourceChanges {
 
 extension MiniPortal {
   /// Writes a file, or takes it away where there is no text.
-  fileprivate func replace(_ path: String, with text: String) throws {
+  func replace(_ path: String, with text: String) throws {
     if text.isEmpty {
       try? FileManager.default.removeItem(atPath: self.path(path))
     } else {

@@ -1,19 +1,14 @@
-import Concurrency
 import Diagnostics
 
 /// Everything that is wrong or due in documents that can each be read: run over every file, drafts too.
 struct ContentCheck: Sendable {
   let settings: SiteSettings
   let today: Day
-  let privacy: Privacy
 
-  func diagnostics(in clusters: [Cluster]) async -> [Diagnostic] {
-    await clusters.concurrentMap { cluster in
-      cluster.files.flatMap { names($0) + pictures($0) + reviews($0) }
-        + dates(cluster.original) + pairs(cluster.original) + permission(cluster.original)
-        + translations(cluster)
-    }
-    .flatMap { $0 }
+  func diagnostics(in cluster: Cluster) -> [Diagnostic] {
+    cluster.files.flatMap { names($0) + pictures($0) + reviews($0) }
+      + dates(cluster.original) + pairs(cluster.original) + permission(cluster.original)
+      + translations(cluster)
   }
 
   /// A name of which no letter fits into an address.

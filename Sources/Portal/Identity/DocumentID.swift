@@ -12,7 +12,7 @@ public struct DocumentID: Sendable, Hashable, Comparable {
 
   /// The guide that this chapter belongs to.
   public var parent: DocumentID? {
-    guard let slash = name.lastIndex(of: "/") else { return nil }
+    guard let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
     return DocumentID(kind: kind, name: String(name[..<slash]))
   }
 

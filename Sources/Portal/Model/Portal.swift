@@ -1,3 +1,5 @@
+import Concurrency
+
 /// The whole portal, resolved: who and what may be shown on the build's day, and how it hangs together.
 ///
 /// Everything here may be published. Lists are in a stable order, whatever the machine.
@@ -5,13 +7,15 @@ public struct Portal: Sendable {
   public let settings: SiteSettings
   public let today: Day
   public let topics: [Topic]
-  public let home: Document<Page>?
-  public let people: [Document<Person>]
-  public let guides: [Document<Guide>]
-  public let stories: [Document<Story>]
-  public let programs: [Document<Program>]
-  public let pages: [Document<Page>]
-  public let relations: Relations
+  public internal(set) var home: Document<Page>?
+  public internal(set) var people: [Document<Person>]
+  public internal(set) var guides: [Document<Guide>]
+  public internal(set) var stories: [Document<Story>]
+  public internal(set) var programs: [Document<Program>]
+  public internal(set) var pages: [Document<Page>]
+  public internal(set) var relations: Relations
+  /// Who fits whom. Found for a person when their page asks.
+  var matching: Lazy<MatchFinder>
   /// The texts of all editions, by their `TextID`.
   var texts: [EditionText]
   /// Every picture that a shown document shows, by its path.
@@ -25,6 +29,9 @@ public struct Portal: Sendable {
 extension Portal {
   /// The text of one of this portal's editions.
   public func text<Content>(of edition: Edition<Content>) -> EditionText { texts[edition.text.index] }
+
+  /// Those who fit a person best, the best first.
+  public func matches(of person: ProfileID) -> [Match] { matching.value.matches(of: person) }
 }
 
 /// How documents hang together, found once for the whole portal.
@@ -34,7 +41,6 @@ public struct Relations: Sendable {
   public var coordinators: [ProgramID: Coordinator] = [:]
   public var storiesOfPerson: [ProfileID: [DocumentID]] = [:]
   public var pairsOfPerson: [ProfileID: [PairInProgram]] = [:]
-  public var matches: [ProfileID: [Match]] = [:]
 }
 
 /// A mentor and a mentee in a program.

@@ -3,15 +3,15 @@ import Diagnostics
 /// What an earlier reading of a content folder found, file by file.
 struct PortalMemory: Sendable {
   let folder: ContentFolder
-  let settings: SiteSettings
-  var files: [String: RememberedFile]
+  let content: ContentSettings
+  var files: PatchedTable<String, RememberedFile>
   let parser: BodyParser
   var resolved: ResolvedPortal
 
   /// What is still true of the files, but for those that have changed.
   func files(for settings: SiteSettings, without changed: Set<String>) -> [String: RememberedFile] {
-    guard settings.languages == self.settings.languages else { return [:] }
-    var known = files
+    guard settings.languages == content.settings.languages else { return [:] }
+    var known = files.merged
     for path in changed { known[path] = nil }
     return known
   }

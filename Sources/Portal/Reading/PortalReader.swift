@@ -37,8 +37,9 @@ public struct PortalReader: Sendable {
       folder: folder, content: content, options: options, privacy: privacy, files: Set(paths))
     let resolved = await resolver.resolve(files.compactMap(\.parsed), problems: &problems)
     let memory = PortalMemory(
-      folder: folder, settings: content.settings,
-      files: Dictionary(unmistakable: zip(places.lazy.map(\.path), files)), parser: parser, resolved: resolved
+      folder: folder, content: content,
+      files: PatchedTable(Dictionary(unmistakable: zip(places.lazy.map(\.path), files))), parser: parser,
+      resolved: resolved
     )
     return PortalReading(portal: resolved.portal, problems: problems, memory: memory)
   }

@@ -3,6 +3,10 @@ import Diagnostics
 /// A portal that has been read: what it is, what is wrong with it, and what is needed to read it again cheaply.
 public struct PortalReading: Sendable {
   public internal(set) var portal: Portal
+  /// The documents whose fields are new, where this is a `rereading`.
+  public internal(set) var renewed: Set<DocumentID> = []
+  /// Whether nothing but texts is new, so that no other page can have changed.
+  public internal(set) var hasOnlyNewTexts = false
   var problems: PortalProblems
   var memory: PortalMemory
 
@@ -10,12 +14,14 @@ public struct PortalReading: Sendable {
   public var diagnostics: [Diagnostic] { problems.all }
 }
 
-/// The problems of a portal, with those that follow from one file kept by that file.
+/// The problems of a portal, with those of one file or document kept by it.
 struct PortalProblems: Sendable {
   /// What follows from several files, or from none.
   var general: [Diagnostic]
-  /// By path below the content folder: what the file says, and where its links and pictures lead.
+  /// By path below the content folder: what the file says, and where its references, links and pictures lead.
   private var ofFiles: [String: [Diagnostic]] = [:]
+  /// What a document says in all its languages, and how its files go together.
+  private var ofDocuments: [DocumentID: [Diagnostic]] = [:]
 
   init(_ general: [Diagnostic]) { self.general = general }
 
@@ -23,9 +29,19 @@ struct PortalProblems: Sendable {
     if !found.isEmpty { ofFiles[path, default: []] += found }
   }
 
+  mutating func add(_ found: [Diagnostic], of document: DocumentID) {
+    if !found.isEmpty { ofDocuments[document, default: []] += found }
+  }
+
   mutating func replace(with found: [Diagnostic], of path: String) {
     ofFiles[path] = found.isEmpty ? nil : found
   }
 
-  var all: [Diagnostic] { general + ofFiles.values.flatMap { $0 } }
+  mutating func replace(with found: [Diagnostic], of document: DocumentID) {
+    ofDocuments[document] = found.isEmpty ? nil : found
+  }
+
+  var all: [Diagnostic] {
+    general + ofFiles.values.flatMap { $0 } + ofDocuments.values.flatMap { $0 }
+  }
 }

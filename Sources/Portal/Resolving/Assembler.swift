@@ -1,3 +1,4 @@
+import Concurrency
 import Markdown
 
 /// Makes the typed documents of the portal from clusters whose faults have been reported.
@@ -8,28 +9,18 @@ struct Assembler {
   let texts: TextTable
   let gallery: Gallery
 
-  func portal(from clusters: [Cluster], topics: [Topic], relations: RelationFinder) async -> Portal {
-    let people = documents(clusters, of: .profile) { id, record in
-      Profile(id: ProfileID(id.name), record: record).flatMap { Person(showing: $0, on: today) }
-    }
-    let stories = documents(clusters, of: .story) { _, record in Story(record: record) }
-    let programs = documents(clusters, of: .program) { _, record in Program(record: record) }
-    let pages = documents(clusters, of: .page) { _, record in Page(record: record) }
-    let sortedStories = stories.sorted {
-      ($1.original.content.date, $0.id) < ($0.original.content.date, $1.id)
-    }
-    let profiles = clusters.compactMap { Profile(id: ProfileID($0.id.name), record: $0.original.record) }
-    let found = await relations.find(
-      people: people, profiles: profiles, stories: sortedStories, programs: programs)
+  func portal(from clusters: [Cluster], topics: [Topic], relations: RelationFinder) -> Portal {
+    let documents = { (kind: Kind) in clusters.filter { $0.id.kind == kind } }
+    let people = documents(.profile).compactMap(person)
+    let stories = documents(.story).compactMap(story).inPortalOrder()
+    let programs = documents(.program).compactMap(program).inPortalOrder()
+    let pages = documents(.page).compactMap(page)
     return Portal(
       settings: settings, today: today, topics: topics, home: pages.first { $0.id == .home }, people: people,
-      guides: documents(clusters, of: .guide) { _, record in Guide(record: record) },
-      stories: sortedStories,
-      programs: programs.sorted {
-        ($1.original.content.starts?.iso ?? "", $0.id) < ($0.original.content.starts?.iso ?? "", $1.id)
-      },
+      guides: documents(.guide).compactMap(guide), stories: stories, programs: programs,
       pages: pages.filter { $0.id != .home },
-      relations: found,
+      relations: relations.find(people: people, stories: stories, programs: programs),
+      matching: Self.matching(people, in: clusters),
       texts: texts.texts,
       pictures: shownPictures(in: clusters),
       attachments: Set(clusters.flatMap(\.files).flatMap { texts.linked[$0.path]?.filesLinkedTo ?? [] })
@@ -48,15 +39,22 @@ struct Assembler {
     return Dictionary(pictures.map { ($0.path, $0) }) { first, _ in first }
   }
 
-  private func documents<Content>(
-    _ clusters: [Cluster], of kind: Kind, _ make: (DocumentID, Record) -> Content?
-  ) -> [Document<Content>] {
-    clusters.compactMap { cluster in
-      guard cluster.id.kind == kind, let original = edition(cluster.original, make) else { return nil }
-      let translations = cluster.translations.values.filter { includesDrafts || !$0.isDraft(on: today) }
-        .compactMap { edition($0, make) }
-      return Document(id: cluster.id, original: original, translations: translations)
+  static func matching(_ people: [Document<Person>], in clusters: [Cluster]) -> Lazy<MatchFinder> {
+    Lazy {
+      let profiles = clusters.lazy.filter { $0.id.kind == .profile }
+      return MatchFinder(
+        people: people.map(\.original.content),
+        avoided: Avoidances.found(in: profiles.map { (ProfileID($0.id.name), $0.avoided) }))
     }
+  }
+
+  private func document<Content>(
+    _ cluster: Cluster, _ make: (DocumentID, Record) -> Content?
+  ) -> Document<Content>? {
+    guard let original = edition(cluster.original, make) else { return nil }
+    let translations = cluster.translations.values.filter { includesDrafts || !$0.isDraft(on: today) }
+      .compactMap { edition($0, make) }
+    return Document(id: cluster.id, original: original, translations: translations)
   }
 
   private func edition<Content>(
@@ -79,4 +77,39 @@ struct Assembler {
 
   /// The home page has no address part of its own.
   private func homeSlug(_ id: DocumentID) -> Slug? { id == .home ? Slug(known: "") : nil }
+}
+
+// MARK: - Kinds
+
+extension Assembler {
+  /// The document of a cluster; nil where fields that it must have are missing.
+  func person(_ cluster: Cluster) -> Document<Person>? {
+    document(cluster) { id, record in
+      Profile(id: ProfileID(id.name), record: record).flatMap { Person(showing: $0, on: today) }
+    }
+  }
+
+  func guide(_ cluster: Cluster) -> Document<Guide>? { document(cluster) { Guide(record: $1) } }
+
+  func story(_ cluster: Cluster) -> Document<Story>? { document(cluster) { Story(record: $1) } }
+
+  func program(_ cluster: Cluster) -> Document<Program>? { document(cluster) { Program(record: $1) } }
+
+  func page(_ cluster: Cluster) -> Document<Page>? { document(cluster) { Page(record: $1) } }
+}
+
+extension [Document<Story>] {
+  /// The newest first, then by id.
+  func inPortalOrder() -> [Document<Story>] {
+    sorted { ($1.original.content.date, $0.id) < ($0.original.content.date, $1.id) }
+  }
+}
+
+extension [Document<Program>] {
+  /// The latest to start first, then by id; those without a start come last.
+  func inPortalOrder() -> [Document<Program>] {
+    sorted {
+      ($1.original.content.starts?.iso ?? "", $0.id) < ($0.original.content.starts?.iso ?? "", $1.id)
+    }
+  }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Every document of the portal by its path, with what a link needs to know of it.
 struct Directory: Sendable {
-  enum Found: Sendable {
+  enum Found: Sendable, Equatable {
     case home
     case document(DocumentID, Outlines)
     /// Exists, but is a draft or not yet published.
@@ -11,7 +11,7 @@ struct Directory: Sendable {
   }
 
   /// The anchors of a document, by language.
-  struct Outlines: Sendable {
+  struct Outlines: Sendable, Equatable {
     let original: Language
     let anchors: [Language: [String]]
 
@@ -24,17 +24,32 @@ struct Directory: Sendable {
   }
 
   private var byPath: [String: Found] = [:]
+  private let published: Set<DocumentID>
+  private let hidden: Set<DocumentID>
   private let hiddenPictures: Set<String>
 
   init(clusters: [Cluster], published: Set<DocumentID>, hidden: Set<DocumentID>, hiddenPictures: Set<String>)
   {
+    self.published = published
+    self.hidden = hidden
     self.hiddenPictures = hiddenPictures
     for cluster in clusters {
-      let found = Self.found(cluster, published: published, hidden: hidden)
+      let found = found(cluster)
       for file in cluster.files { byPath[file.path] = found }
       // A link names the document without a language, also where only a translation exists.
       for file in cluster.files where byPath[Self.plain(file)] == nil { byPath[Self.plain(file)] = found }
     }
+  }
+
+  /// Takes up the headings of a document whose text has changed; false where they are what they were.
+  mutating func update(_ cluster: Cluster) -> Bool {
+    let found = found(cluster)
+    guard byPath[cluster.original.path] != found else { return false }
+    for file in cluster.files {
+      byPath[file.path] = found
+      byPath[Self.plain(file)] = found
+    }
+    return true
   }
 
   func find(_ path: String) -> Found? { byPath[path] }
@@ -48,8 +63,7 @@ struct Directory: Sendable {
     return moved ?? Suggestion.nearest(to: path, among: byPath.keys)
   }
 
-  private static func found(_ cluster: Cluster, published: Set<DocumentID>, hidden: Set<DocumentID>) -> Found
-  {
+  private func found(_ cluster: Cluster) -> Found {
     if hidden.contains(cluster.id) { return .hiddenPerson }
     if cluster.id == .home { return .home }
     guard published.contains(cluster.id) else { return .unpublished }

@@ -6,13 +6,14 @@ import Markdown
 struct Gallery: Sendable {
   let folder: ContentFolder
   let files: Set<String>
-  let hidden: Directory
+  /// The pictures of people who may not be shown.
+  let hidden: Set<String>
   private(set) var pictures: [String: Picture] = [:]
   /// Every picture that a document names, shown or not.
   private(set) var used: Set<String> = []
   private var inspections: [String: Inspection] = [:]
 
-  init(folder: ContentFolder, files: Set<String>, hidden: Directory) {
+  init(folder: ContentFolder, files: Set<String>, hidden: Set<String>) {
     self.folder = folder
     self.files = files
     self.hidden = hidden
@@ -36,6 +37,11 @@ struct Gallery: Sendable {
     }
   }
 
+  /// Where the pictures are that a document names.
+  static func paths(in document: DecodedDocument) -> Set<String> {
+    Set(uses(in: document).compactMap(\.path))
+  }
+
   /// What is wrong with the pictures that one document names.
   func diagnostics(in document: DecodedDocument, _ budget: inout SuggestionBudget) -> [Diagnostic] {
     var found: [Diagnostic] = []
@@ -50,7 +56,7 @@ struct Gallery: Sendable {
     guard let path = ContentPath.resolve(path, from: document.folder) else {
       return nil
     }
-    return hidden.isHiddenPicture(path) ? nil : pictures[path]
+    return hidden.contains(path) ? nil : pictures[path]
   }
 
   private func diagnostic(for use: Use, _ budget: inout SuggestionBudget) -> Diagnostic? {

@@ -4,7 +4,7 @@ import Markdown
 
 /// Finds where the links of a text lead, and reports those that lead nowhere.
 struct LinkResolver: Sendable {
-  let documents: Directory
+  var documents: Directory
   let files: Set<String>
   let topics: Set<String>
   /// The address that the site will have.

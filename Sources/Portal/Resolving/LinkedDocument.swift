@@ -17,6 +17,11 @@ final class LinkedDocument: Sendable {
     outcomes.compactMap { if case .file(let path) = $0.target { path } else { nil } }
   }
 
+  /// Whether a link leads to the document, if only to a heading that it does not have.
+  func leads(to id: DocumentID) -> Bool {
+    outcomes.contains { if case .document(id, _) = $0.target { true } else { false } }
+  }
+
   /// Whether both link to the same files.
   func hasFiles(of other: LinkedDocument) -> Bool { Set(filesLinkedTo) == Set(other.filesLinkedTo) }
 

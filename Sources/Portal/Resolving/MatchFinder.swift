@@ -1,10 +1,11 @@
-import Concurrency
+import Synchronization
 
 /// Finds people who fit each other: one teaches what the other wants to learn.
 ///
 /// Looks at a bounded number of candidates for each topic, so that the work grows with the number of people and
-/// not with its square. Two-way fits come first, then the number of topics, then the id.
-struct MatchFinder: Sendable {
+/// not with its square. Two-way fits come first, then the number of topics, then the id. What has been found for a
+/// person is kept, since the page in each language asks for it.
+final class MatchFinder: Sendable {
   /// How many people are named on a page.
   static let shownMatches = 4
   private static let candidatesPerTopic = 24
@@ -13,9 +14,12 @@ struct MatchFinder: Sendable {
   private let teachers: [TopicID: [Int]]
   private let learners: [TopicID: [Int]]
   private let avoided: [ProfileID: Set<ProfileID>]
+  private let found = Mutex<[Int: [Match]]>([:])
 
-  /// - Parameter people: who may be shown, sorted by id.
-  init(people: [Person], profiles: [Profile]) {
+  /// - Parameters:
+  ///   - people: who may be shown, sorted by id.
+  ///   - avoided: whom each person must not be matched with.
+  init(people: [Person], avoided: [ProfileID: Set<ProfileID>]) {
     var teachers: [TopicID: [Int]] = [:]
     var learners: [TopicID: [Int]] = [:]
     for (index, person) in people.enumerated() {
@@ -25,15 +29,19 @@ struct MatchFinder: Sendable {
     self.people = people
     self.teachers = teachers
     self.learners = learners
-    self.avoided = Self.avoidances(profiles)
+    self.avoided = avoided
   }
 
-  func matches() async -> [ProfileID: [Match]] {
-    let found = await Array(people.indices).concurrentMap(matches(of:))
-    return Dictionary(zip(people.map(\.id), found)) { first, _ in first }
+  /// Those who fit the person best; nobody fits someone who may not be shown.
+  func matches(of id: ProfileID) -> [Match] {
+    let index = people.partitioningIndex { id <= $0.id }
+    guard people.indices.contains(index), people[index].id == id else { return [] }
+    if let matches = found.withLock({ $0[index] }) { return matches }
+    let matches = matches(of: index)
+    found.withLock { $0[index] = matches }
+    return matches
   }
 
-  /// Those who fit the person best.
   private func matches(of index: Int) -> [Match] {
     let person = people[index]
     var shared: [Int: (teaches: Int, learns: Int)] = [:]
@@ -70,29 +78,5 @@ struct MatchFinder: Sendable {
 
   private static func rank(_ teaches: Int, _ learns: Int) -> Int {
     teaches + learns + (teaches == 0 || learns == 0 ? 0 : 100)
-  }
-
-  /// Whom each person must not be matched with: who avoids whom, and who manages whom.
-  private static func avoidances(_ profiles: [Profile]) -> [ProfileID: Set<ProfileID>] {
-    var avoided: [ProfileID: Set<ProfileID>] = [:]
-    for profile in profiles {
-      for other in profile.avoids + [profile.manager].compactMap({ $0 }) {
-        avoided[profile.id, default: []].insert(other)
-        avoided[other, default: []].insert(profile.id)
-      }
-    }
-    return avoided
-  }
-}
-
-extension Array {
-  /// The first index whose element fulfils `predicate`, in a list where all that do come last.
-  fileprivate func partitioningIndex(where predicate: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if predicate(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -23,22 +23,26 @@ struct PortalResolver {
   }
 
   func resolve(_ documents: [DecodedDocument], problems: inout PortalProblems) async -> ResolvedPortal {
-    var builder = ClusterBuilder(settings: content.settings)
-    let clusters = builder.build(documents)
-    problems.general += builder.diagnostics
-    problems.general += referenceProblems(documents, clusters: clusters)
-    problems.general += await ContentCheck(settings: content.settings, today: options.today, privacy: privacy)
-      .diagnostics(in: clusters)
+    let table = ClusterTable(documents, settings: content.settings)
+    let clusters = table.clusters
+    problems.general += table.caseTwins()
+    var references = ReferenceCheck(topics: content.topics, clusters: clusters)
+    for document in documents { problems.add(references.diagnostics(in: document), of: document.path) }
+    let check = ContentCheck(settings: content.settings, today: options.today)
+    let checked = await clusters.concurrentMap { check.diagnostics(in: $0) }
+    for (cluster, found) in zip(clusters, checked) { problems.add(found, of: cluster.id) }
+    for (id, found) in table.problems { problems.add(found, of: id) }
 
     let shown = clusters.filter(isShown)
+    let hiddenPictures = hiddenPictures(in: clusters)
     let directory = Directory(
       clusters: clusters, published: Set(shown.map(\.id)), hidden: Set(privacy.hidden.keys.map(\.document)),
-      hiddenPictures: hiddenPictures(in: clusters))
+      hiddenPictures: hiddenPictures)
     let links = LinkResolver(
       documents: directory, files: files, topics: Set(content.topics.map(\.id.name)),
       baseURL: content.settings.baseURL)
     let linked = await clusters.flatMap(\.files).concurrentMap { LinkedDocument($0, resolver: links) }
-    var gallery = Gallery(folder: folder, files: files, hidden: directory)
+    var gallery = Gallery(folder: folder, files: files, hidden: hiddenPictures)
     await gallery.load(linked)
     var (linkBudget, pictureBudget) = (SuggestionBudget(), SuggestionBudget())
     for document in linked {
@@ -53,8 +57,10 @@ struct PortalResolver {
       settings: content.settings, includesDrafts: options.includesDrafts, today: options.today, texts: texts,
       gallery: gallery)
     let relations = RelationFinder(privacy: privacy, today: options.today)
-    let portal = await assembler.portal(from: shown, topics: content.topics, relations: relations)
-    return ResolvedPortal(portal: portal, texts: texts, links: links, gallery: gallery)
+    let portal = assembler.portal(from: shown, topics: content.topics, relations: relations)
+    return ResolvedPortal(
+      portal: portal, clusters: table, texts: texts, references: references, links: links, gallery: gallery,
+      linkBudget: linkBudget, pictureBudget: pictureBudget)
   }
 
   private func isShown(_ file: DecodedDocument) -> Bool {
@@ -65,25 +71,6 @@ struct PortalResolver {
   private func isShown(_ cluster: Cluster) -> Bool {
     if cluster.id.kind == .profile, privacy.hidden[ProfileID(cluster.id.name)] != nil { return false }
     return options.includesDrafts || !cluster.original.isDraft(on: options.today)
-  }
-
-  private func referenceProblems(_ documents: [DecodedDocument], clusters: [Cluster]) -> [Diagnostic] {
-    let names = { (kind: Kind) in Set(clusters.lazy.filter { $0.id.kind == kind }.map(\.id.name)) }
-    var check = ReferenceCheck(
-      topics: Set(content.topics.map(\.id.name)), profiles: names(.profile), programs: names(.program),
-      idsByName: { idsByName(clusters) })
-    return documents.flatMap { check.diagnostics(in: $0) }
-  }
-
-  private func idsByName(_ clusters: [Cluster]) -> [String: String] {
-    let topics = content.topics.flatMap { topic in
-      (topic.name.texts.values + [topic.name.fallback]).map { ($0.lowercased(), topic.id.name) }
-    }
-    let documents = clusters.lazy.filter { [.profile, .program].contains($0.id.kind) }.flatMap { cluster in
-      cluster.files.compactMap { $0.record.text(cluster.id.kind == .profile ? "name" : "title") }
-        .map { ($0.lowercased(), cluster.id.name) }
-    }
-    return Dictionary(topics + documents) { first, _ in first }
   }
 
   /// The photos of people who may not be shown, and every other picture in their profiles.

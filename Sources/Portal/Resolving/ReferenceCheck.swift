@@ -1,23 +1,30 @@
 import Diagnostics
 
 /// Finds references to topics, profiles and programs that do not exist.
-struct ReferenceCheck {
+struct ReferenceCheck: Sendable {
   let topics: Set<String>
   let profiles: Set<String>
   let programs: Set<String>
   /// The ids of people, programs and topics by what they are called, in lower case: authors write names where ids go.
   private lazy var idsByName = findNames()
-  private let findNames: () -> [String: String]
-  private var budget = SuggestionBudget()
+  private let findNames: @Sendable () -> [String: String]
+  private(set) var budget = SuggestionBudget()
 
-  init(
-    topics: Set<String>, profiles: Set<String>, programs: Set<String>,
-    idsByName: @escaping () -> [String: String]
-  ) {
-    self.topics = topics
-    self.profiles = profiles
-    self.programs = programs
-    self.findNames = idsByName
+  init(topics: [Topic], clusters: [Cluster]) {
+    let names = { (kind: Kind) in Set(clusters.lazy.filter { $0.id.kind == kind }.map(\.id.name)) }
+    self.topics = Set(topics.map(\.id.name))
+    profiles = names(.profile)
+    programs = names(.program)
+    findNames = { Self.idsByName(topics, clusters) }
+  }
+
+  /// The same check, and the same budget, with people and programs that are called otherwise.
+  init(_ earlier: ReferenceCheck, topics: [Topic], clusters: [Cluster]) {
+    self.topics = earlier.topics
+    profiles = earlier.profiles
+    programs = earlier.programs
+    budget = earlier.budget
+    findNames = { Self.idsByName(topics, clusters) }
   }
 
   /// What is wrong in the front matter of one file. A translation's inherited fields are its original's matter.
@@ -52,6 +59,14 @@ struct ReferenceCheck {
     }
   }
 
+  private static func idsByName(_ topics: [Topic], _ clusters: [Cluster]) -> [String: String] {
+    let topics = topics.flatMap { topic in
+      (topic.name.texts.values + [topic.name.fallback]).map { ($0, topic.id.name) }
+    }
+    let documents = clusters.lazy.flatMap { cluster in cluster.names.map { ($0, cluster.id.name) } }
+    return Dictionary((topics + documents).map { ($0.lowercased(), $1) }) { first, _ in first }
+  }
+
   /// What goes by that name, several ids without the commas between them, or the nearest id.
   private static func meant(by text: String, among known: Set<String>, _ idsByName: [String: String])
     -> String?
@@ -69,6 +84,17 @@ struct ReferenceCheck {
     case .profileOrEmail: name.contains("@") ? nil : (.unknownProfile, profiles)
     case .program: (.unknownProgram, programs)
     default: nil
+    }
+  }
+}
+
+extension Cluster {
+  /// What a person or a program is called in each language; nothing for other kinds.
+  var names: [String] {
+    switch id.kind {
+    case .profile: files.compactMap { $0.record.text("name") }
+    case .program: files.compactMap { $0.record.text("title") }
+    default: []
     }
   }
 }

@@ -4,15 +4,13 @@ struct RelationFinder {
   let today: Day
 
   func find(
-    people: [Document<Person>], profiles: [Profile], stories: [Document<Story>], programs: [Document<Program>]
-  ) async -> Relations {
+    people: [Document<Person>], stories: [Document<Story>], programs: [Document<Program>]
+  ) -> Relations {
     let shown = Set(people.map { ProfileID($0.id.name) })
     let participant = { (id: ProfileID) -> Participant in shown.contains(id) ? .person(id) : .former }
     var relations = Relations()
     for story in stories { add(story, to: &relations, participant) }
     for program in programs { add(program, to: &relations, participant) }
-    relations.matches = await MatchFinder(people: people.map(\.original.content), profiles: profiles)
-      .matches()
     return relations
   }
 

@@ -3,11 +3,11 @@ struct TextTable: Sendable {
   private(set) var texts: [EditionText] = []
   private(set) var ids: [String: TextID] = [:]
   /// Every file with its links followed, by its path below the content folder.
-  private(set) var linked: [String: LinkedDocument]
+  private(set) var linked: PatchedTable<String, LinkedDocument>
 
   /// - Parameter documents: the files whose texts may be shown.
   init(_ documents: [DecodedDocument], linked: [LinkedDocument], gallery: Gallery) {
-    self.linked = Dictionary(linked.map { ($0.document.path, $0) }) { first, _ in first }
+    self.linked = PatchedTable(Dictionary(linked.map { ($0.document.path, $0) }) { first, _ in first })
     for document in documents {
       guard let link = self.linked[document.path], let text = EditionText(link, gallery: gallery) else {
         continue
@@ -19,7 +19,7 @@ struct TextTable: Sendable {
 
   /// Puts a new text in the place of the old one.
   mutating func replace(with document: LinkedDocument, gallery: Gallery) {
-    linked[document.document.path] = document
+    linked.set(document, for: document.document.path)
     guard let id = ids[document.document.path], let text = EditionText(document, gallery: gallery) else {
       return
     }

@@ -5,9 +5,13 @@ import Templates
 
 /// A site with what it was read from, so that reading it again costs what has changed.
 ///
-/// Three kinds of change are told apart. New texts of documents take the old texts' places. New templates are
-/// compiled, and the portal stays. Whatever else may have changed is resolved and routed anew, from the files in memory
-/// and those that have changed.
+/// Three kinds of change are told apart. A document that says something else takes its old place, as long as nothing is
+/// made of the other documents otherwise because of it; that is `PortalReading.rereading`. New templates are compiled,
+/// and the portal stays. Whatever else may have changed is resolved and routed anew, from the files in memory and those
+/// that have changed.
+///
+/// A list or a table is made when a page first asks for it (`Lazy`), and kept until one of the documents that it is made
+/// from has new fields.
 public struct LiveSite: Sendable {
   public let site: Site
   /// Whether the last change brought new texts and nothing else, so that no other page can have changed.
@@ -17,6 +21,8 @@ public struct LiveSite: Sendable {
   private let texts: [Language: InterfaceTexts]
   private let textProblems: [Diagnostic]
   private let reading: PortalReading
+  private let routes: Routes
+  private let index: PortalIndex
 
   /// Reads the folders of `options`; what is wrong with them is in the site's diagnostics.
   public init(reading options: SiteOptions) async {
@@ -25,8 +31,10 @@ public struct LiveSite: Sendable {
 
   /// The site after these files have changed, appeared or gone.
   public func updated(after changes: SourceChanges) async -> LiveSite {
-    if changes.areOnlyTemplates { return await withNewTemplates() }
-    if changes.areOnlyDocuments, let reading = reading.rereadingTexts(of: changes.content) {
+    if changes.areOnlyTemplates {
+      return LiveSite(self, folder: await TemplateFolder(folder: options.templates))
+    }
+    if changes.areOnlyDocuments, let reading = reading.rereading(changes.content) {
       return LiveSite(self, showing: reading)
     }
     return await LiveSite(
@@ -59,6 +67,8 @@ extension LiveSite {
     self.texts = texts
     self.textProblems = textProblems
     self.reading = reading
+    self.routes = routes
+    self.index = index
     hasOnlyNewTexts = false
     site = Site(
       portal: portal, sites: sites, plan: plan, renderer: renderer, assets: folder.assets,
@@ -67,36 +77,51 @@ extension LiveSite {
         + renderer.problems)
   }
 
-  private init(_ live: LiveSite, site: Site, reading: PortalReading, hasOnlyNewTexts: Bool) {
+  /// The same with some documents renewed.
+  private init(_ live: LiveSite, showing reading: PortalReading) {
+    let (old, portal, renewed) = (live.site, reading.portal, reading.renewed)
+    let index = renewed.isEmpty ? live.index : PortalIndex(portal, after: live.index, renewed: renewed)
+    let haveMoved = renewed.contains { index.addresses(of: $0) != live.index.addresses(of: $0) }
+    let routes = haveMoved ? Routes(portal, texts: live.texts) : live.routes
+    let sites = old.sites.map {
+      LanguageSite($0, portal: portal, routes: routes, index: index, renewed: renewed)
+    }
+    let plan =
+      !haveMoved && index.counts.arePages(of: live.index.counts)
+      ? SitePlan(old.plan, sites: sites, renewed: renewed) : SitePlan(sites: sites)
+    let site = Site(
+      portal: portal, sites: sites, plan: plan, renderer: old.renderer, assets: old.assets,
+      content: old.content,
+      diagnostics: live.settings.diagnostics + live.textProblems + reading.diagnostics + plan.problems
+        + old.renderer.problems)
     self.site = site
-    self.hasOnlyNewTexts = hasOnlyNewTexts
+    self.hasOnlyNewTexts = reading.hasOnlyNewTexts
     self.reading = reading
+    self.routes = routes
+    self.index = index
     options = live.options
     settings = live.settings
     texts = live.texts
     textProblems = live.textProblems
   }
 
-  /// The same with new texts in it.
-  private init(_ live: LiveSite, showing reading: PortalReading) {
-    let (old, portal) = (live.site, reading.portal)
-    let site = Site(
-      portal: portal, sites: old.sites.map { LanguageSite($0, portal: portal) }, plan: old.plan,
-      renderer: old.renderer, assets: old.assets, content: old.content,
-      diagnostics: live.settings.diagnostics + live.textProblems + reading.diagnostics + old.plan.problems
-        + old.renderer.problems)
-    self.init(live, site: site, reading: reading, hasOnlyNewTexts: true)
-  }
-
-  private func withNewTemplates() async -> LiveSite {
-    let folder = await TemplateFolder(folder: options.templates)
-    let renderer = PageRenderer(folder: folder, texts: texts, settings: settings.settings)
-    let site = Site(
-      portal: site.portal, sites: site.sites, plan: site.plan, renderer: renderer, assets: folder.assets,
-      content: site.content,
-      diagnostics: settings.diagnostics + textProblems + reading.diagnostics + site.plan.problems
-        + renderer.problems)
-    return LiveSite(self, site: site, reading: reading, hasOnlyNewTexts: false)
+  /// The same with the templates read anew.
+  private init(_ live: LiveSite, folder: TemplateFolder) {
+    let old = live.site
+    let renderer = PageRenderer(folder: folder, texts: live.texts, settings: live.settings.settings)
+    site = Site(
+      portal: old.portal, sites: old.sites, plan: old.plan, renderer: renderer, assets: folder.assets,
+      content: old.content,
+      diagnostics: live.settings.diagnostics + live.textProblems + live.reading.diagnostics
+        + old.plan.problems + renderer.problems)
+    hasOnlyNewTexts = false
+    reading = live.reading
+    routes = live.routes
+    index = live.index
+    options = live.options
+    settings = live.settings
+    texts = live.texts
+    textProblems = live.textProblems
   }
 }
 

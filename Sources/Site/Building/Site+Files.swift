@@ -16,7 +16,7 @@ extension Site {
   }
 
   /// Whether `paths` names the file.
-  public func hasFile(at path: String) -> Bool { isPage(path) || otherFiles.contains { $0.path == path } }
+  public func hasFile(at path: String) -> Bool { isPage(path) || file(at: path) != nil }
 
   /// Whether a file at `path` that `paths` does not name may be one of `searchFiles()`.
   public static func isOfSearch(_ path: String) -> Bool { SearchIndex.holds(path) }
@@ -30,11 +30,22 @@ extension Site {
   /// The bytes of one file, the very bytes that a build writes; nil where `paths` does not name it.
   public func bytes(at path: String) -> Result<[UInt8], SiteFault>? {
     if let page = plan.byPath[path] { return bytes(of: page) }
-    return otherFiles.first { $0.path == path }?.made()
+    return file(at: path)?.made()
   }
 
   /// Every file of the site except its pages and the files of the search.
-  var otherFiles: [SiteOutput] {
+  var otherFiles: [SiteOutput] { quicklyNamedFiles + directoryFiles }
+
+  /// What the directories load. Their names tell what is in them, so that naming them is to make them.
+  private var directoryFiles: [SiteOutput] { sites.map { SiteOutput($0.directory.data) } }
+
+  private func file(at path: String) -> SiteOutput? {
+    quicklyNamedFiles.first { $0.path == path }
+      ?? (DirectoryData.holds(path) ? directoryFiles.first { $0.path == path } : nil)
+  }
+
+  /// The others, whose names are known before they are made.
+  private var quicklyNamedFiles: [SiteOutput] {
     smallFiles.map { SiteOutput($0) }
       + portal.pictures.values.sorted { $0.path < $1.path }.map { SiteOutput($0, in: content) }
       + portal.attachments.map { SiteOutput(attachment: $0, in: content) }

@@ -32,9 +32,9 @@ extension Site {
   /// The site in a page's language.
   func site(of page: PlannedPage) -> LanguageSite? { sites.first { $0.language == page.language } }
 
-  /// Every file of the site except its pages, pictures, linked files and those of the search.
+  /// Every file of the site except its pages, pictures, linked files and those of the directories and the search.
   var smallFiles: [SiteFile] {
-    assets.map { SiteFile(path: $0.path, bytes: $0.bytes) } + sites.map(\.directory.data)
+    assets.map { SiteFile(path: $0.path, bytes: $0.bytes) }
       + sites.map { StoryFeed(site: $0).file }
       + sites.flatMap { site in
         portal.programs.compactMap { EventCalendar(program: $0, site: site).file }

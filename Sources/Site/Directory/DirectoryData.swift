@@ -11,11 +11,16 @@ struct DirectoryData {
   let language: Language
   let pathOf: (DocumentID) -> String?
 
+  private static let prefix = "assets/people."
+
+  /// Whether a file at `path` may be a directory's.
+  static func holds(_ path: String) -> Bool { path.hasPrefix(prefix) }
+
   /// The file, named after its language and what is in it.
   var file: SiteFile {
     let bytes = json.bytes
     return SiteFile(
-      path: "assets/people.\(language.tag.lowercased()).\(ContentHash.of(bytes).hex).json", bytes: bytes)
+      path: "\(Self.prefix)\(language.tag.lowercased()).\(ContentHash.of(bytes).hex).json", bytes: bytes)
   }
 
   private var json: CompactJSON {

@@ -7,9 +7,16 @@ struct AssetFile: Sendable {
   /// The path below `assets`: `site.css`.
   let name: String
   let bytes: [UInt8]
-
   /// `assets/site.0123456789abcdef.css`
-  var path: String {
+  let path: String
+
+  init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+    path = Self.path(name, bytes)
+  }
+
+  private static func path(_ name: String, _ bytes: [UInt8]) -> String {
     let hash = ContentHash.of(bytes).hex
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "assets/\(name).\(hash)" }
     return "assets/\(name[..<dot]).\(hash)\(name[dot...])"

@@ -55,6 +55,7 @@ struct Alphabet: Sendable {
   }
 
   private func compare(_ left: String, _ right: String) -> ComparisonResult {
-    left.compare(right, options: [.caseInsensitive, .numeric], range: nil, locale: locale)
+    if left == right { return .orderedSame }
+    return left.compare(right, options: [.caseInsensitive, .numeric], range: nil, locale: locale)
   }
 }

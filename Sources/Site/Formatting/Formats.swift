@@ -6,14 +6,16 @@ struct Formats: Sendable {
   private let long: [Day: String]
   private let locale: Locale
 
-  init(language: Language, days: Set<Day>) {
-    locale = Locale(identifier: language.tag)
+  /// - Parameter earlier: formats of the same language, whose days are not formatted again.
+  init(language: Language, days: Set<Day>, after earlier: Formats? = nil) {
+    locale = earlier?.locale ?? Locale(identifier: language.tag)
     var style = Date.FormatStyle(date: .long, time: .omitted, locale: locale)
     style.timeZone = TimeZone(secondsFromGMT: 0) ?? .current
-    long = Dictionary(
-      uniqueKeysWithValues: days.map { day in
-        (day, Date(timeIntervalSince1970: Double(day.daysSinceEpoch) * 86_400).formatted(style))
-      })
+    var long = earlier?.long ?? [:]
+    for day in days where long[day] == nil {
+      long[day] = Date(timeIntervalSince1970: Double(day.daysSinceEpoch) * 86_400).formatted(style)
+    }
+    self.long = long
   }
 
   /// `23 november 2026`

@@ -15,8 +15,6 @@ struct TopicLists {
     stories = site.index.storiesOfTopic[topic] ?? []
   }
 
-  var longest: Int { [teachers.count, learners.count, guides.count, stories.count].max() ?? 0 }
-
   /// The values of `teachers`, `learners`, `guides` and `stories`, each the part that stands on `page`.
   func values(on page: ListPage, in site: LanguageSite) -> [Value] {
     [

@@ -7,22 +7,43 @@ struct PageLister {
   func pages() -> [PlannedPage] {
     let portal = site.portal
     return [home()] + lists() + notFound()
-      + portal.people.map {
-        document($0, .person($0), section: .profiles, title: $0.original.content.name) { $0.content.jobTitle }
-      }
-      + portal.guides.map {
-        document($0, .guide($0), section: .guides, title: shown($0).title) { $0.content.summary }
-      }
-      + portal.stories.map {
-        document($0, .story($0), section: .stories, title: shown($0).title) { $0.content.summary }
-      }
-      + portal.programs.map {
-        document($0, .program($0), section: .programs, title: shown($0).title) { $0.content.summary }
-      }
-      + portal.pages.map {
-        document($0, .page($0), section: nil, title: shown($0).title) { $0.content.summary }
-      }
-      + portal.topics.flatMap(topic)
+      + portal.people.map(page(of:)) + portal.guides.map(page(of:)) + portal.stories.map(page(of:))
+      + portal.programs.map(page(of:)) + portal.pages.map(page(of:)) + portal.topics.flatMap(topic)
+  }
+
+  /// The page of one document; nil where it has none.
+  func page(of id: DocumentID) -> PlannedPage? {
+    switch id.kind {
+    case .profile: site.index.people[ProfileID(id.name)].map(page(of:))
+    case .guide: site.index.guides[id].map(page(of:))
+    case .story: site.index.stories[id].map(page(of:))
+    case .program: site.index.programs[ProgramID(id.name)].map(page(of:))
+    case .page: id == .home ? home() : site.index.pages[id].map(page(of:))
+    }
+  }
+
+  private func page(of person: Document<Person>) -> PlannedPage {
+    document(person, .person(person), section: .profiles, title: person.original.content.name) {
+      $0.content.jobTitle
+    }
+  }
+
+  private func page(of guide: Document<Guide>) -> PlannedPage {
+    document(guide, .guide(guide), section: .guides, title: shown(guide).title) { $0.content.summary }
+  }
+
+  private func page(of story: Document<Story>) -> PlannedPage {
+    document(story, .story(story), section: .stories, title: shown(story).title) { $0.content.summary }
+  }
+
+  private func page(of program: Document<Program>) -> PlannedPage {
+    document(program, .program(program), section: .programs, title: shown(program).title) {
+      $0.content.summary
+    }
+  }
+
+  private func page(of page: Document<Page>) -> PlannedPage {
+    document(page, .page(page), section: nil, title: shown(page).title) { $0.content.summary }
   }
 
   private func shown<Content>(_ document: Document<Content>) -> Content {
@@ -31,21 +52,21 @@ struct PageLister {
 
   /// The pages of every list, each list on as many as it needs.
   private func lists() -> [PlannedPage] {
-    let order = site.order
-    return list("people", .profiles, count: order.people.count, size: ListSize.people) { .people($0) }
-      + list("stories", .stories, count: site.portal.stories.count, size: ListSize.stories) { .stories($0) }
-      + list("programs", .programs, count: site.portal.programs.count, size: ListSize.programs) {
+    let counts = site.index.counts
+    return list("people", .profiles, count: counts.people, size: ListSize.people) { .people($0) }
+      + list("stories", .stories, count: counts.stories, size: ListSize.stories) { .stories($0) }
+      + list("programs", .programs, count: counts.programs, size: ListSize.programs) {
         .programs($0)
       }
       + list("topics", .topics, count: 0, size: 1) { _ in .topics }
       + allPages()
       + list("search", .search, count: 0, size: 1) { _ in .search }
-      + list("guides", .guides, count: order.guides(for: nil).count, size: ListSize.guides) {
+      + list("guides", .guides, count: counts.guides[nil] ?? 0, size: ListSize.guides) {
         .guides(nil, $0)
       }
-      + order.audiences.flatMap { audience in
+      + counts.audiences.flatMap { audience in
         list(
-          SmallViews.key("audience", audience.rawValue), .guides, count: order.guides(for: audience).count,
+          SmallViews.key("audience", audience.rawValue), .guides, count: counts.guides[audience] ?? 0,
           size: ListSize.guides, summaryKey: "guides_summary",
           base: { site.routes.guides(for: audience, in: $0) }
         ) { .guides(audience, $0) }
@@ -55,7 +76,7 @@ struct PageLister {
   /// The list of pages about the portal, where they are more than the footer has room for.
   private func allPages() -> [PlannedPage] {
     guard site.allPages != nil else { return [] }
-    return ListPage.pages(of: site.order.pages.count, size: ListSize.pages).map { number in
+    return ListPage.pages(of: site.index.counts.pages, size: ListSize.pages).map { number in
       page(
         .pages(number), title: site.texts.text("all_pages"), summary: nil, section: nil, source: nil,
         pagination: Pagination(page: number, base: site.routes.allPages(in: site.language))
@@ -100,8 +121,7 @@ struct PageLister {
 
   /// The pages of a topic: as many as its longest list needs.
   private func topic(_ topic: Topic) -> [PlannedPage] {
-    let longest = TopicLists(topic.id, in: site).longest
-    return ListPage.pages(of: longest, size: ListSize.topic).map { number in
+    ListPage.pages(of: site.index.counts.longest(of: topic.id), size: ListSize.topic).map { number in
       page(
         .topic(topic, number), title: topic.name.text(in: site.language),
         summary: topic.summary?.text(in: site.language), section: .topics, source: "content/topics.yml",

@@ -8,7 +8,7 @@ public struct SitePlan: Sendable {
   let pages: [PlannedPage]
   let problems: [Diagnostic]
   /// The pages by their files in the output.
-  let byPath: [String: PlannedPage]
+  let byPath: PatchedTable<String, PlannedPage>
 
   init(sites: [LanguageSite]) {
     var pages = sites.flatMap { PageLister(site: $0).pages() }
@@ -32,8 +32,23 @@ public struct SitePlan: Sendable {
       }
     }
     self.pages = seen.values.sorted { $0.outputPath < $1.outputPath }
-    self.byPath = seen
+    self.byPath = PatchedTable(seen)
     self.problems = problems
+  }
+
+  /// The plan of `sites` that differ from the earlier plan's in the fields of some documents, all at their addresses.
+  init(_ earlier: SitePlan, sites: [LanguageSite], renewed: Set<DocumentID>) {
+    var (pages, byPath) = (earlier.pages, earlier.byPath)
+    for site in sites {
+      for page in renewed.compactMap(PageLister(site: site).page(of:)) {
+        let index = pages.partitioningIndex { page.outputPath <= $0.outputPath }
+        // Another document may have the address.
+        guard pages.indices.contains(index), pages[index].isPage(ofSourceOf: page) else { continue }
+        pages[index] = page
+        byPath.set(page, for: page.outputPath)
+      }
+    }
+    (self.pages, self.byPath, problems) = (pages, byPath, earlier.problems)
   }
 
   private static let settings = "content/site.yml"
@@ -96,6 +111,10 @@ final class PlannedPage: Sendable {
     self.head = head
     self.source = source
     outputPath = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+  }
+
+  fileprivate func isPage(ofSourceOf other: PlannedPage) -> Bool {
+    outputPath == other.outputPath && source == other.source && language == other.language
   }
 
   /// What leads from the page to the site's root.

@@ -43,7 +43,9 @@ final class Body: TemplateMarkup {
 
   private func document(_ id: DocumentID, anchor: AnchorTarget?, page: PageContext) -> LinkRendering {
     guard let path = site.path(of: id) else { return .unlinked }
-    let fragment = anchor.flatMap { site.index.anchor($0, of: id, in: site.language) }.map { "#" + $0 } ?? ""
+    let fragment =
+      anchor.flatMap { site.index.anchor($0, of: id, in: site.language, of: site.portal) }.map { "#" + $0 }
+      ?? ""
     return .href(page.address(of: path + fragment))
   }
 }

@@ -1,3 +1,4 @@
+import Concurrency
 import Portal
 
 /// The site in one language: everything that the pages of that language are made from.
@@ -9,7 +10,7 @@ final class LanguageSite: Sendable {
   let formats: Formats
   let index: PortalIndex
   let order: LanguageOrder
-  let directory: Directory
+  private let lazyDirectory: Lazy<Directory>
   /// The address of the home page, and of each section, from the site's root.
   let home: String
   let sections: [Section: String]
@@ -32,31 +33,53 @@ final class LanguageSite: Sendable {
     self.formats = Formats(language: language, days: index.days)
     self.index = index
     self.order = LanguageOrder(portal: portal, language: language)
-    let labels = FacetLabels(language: language, texts: self.texts, formats: formats, topics: index.topics)
-    self.directory = Directory(
-      people: order.people, openSlots: order.people.map { PersonViews.openSlots(of: $0, in: portal) },
-      labels: labels, pathOf: { [documents] in documents[$0] })
+    self.lazyDirectory = Self.directory(
+      language, portal, order: order, documents: documents,
+      labels: FacetLabels(language: language, texts: self.texts, formats: formats, topics: index.topics))
+  }
+
+  /// The site of `portal`, which differs from the earlier site's in the fields of some documents.
+  init(
+    _ earlier: LanguageSite, portal: Portal, routes: Routes, index: PortalIndex, renewed: Set<DocumentID>
+  ) {
+    let kinds = Set(renewed.map(\.kind))
+    self.portal = portal
+    self.routes = routes
+    self.index = index
+    language = earlier.language
+    texts = earlier.texts
+    allTexts = earlier.allTexts
+    home = earlier.home
+    sections = earlier.sections
+    documents = routes.documents(in: language)
+    formats = Formats(language: language, days: index.days, after: earlier.formats)
+    order = LanguageOrder(portal: portal, language: language, after: earlier.order, renewed: kinds)
+    // Programs decide who has room for another pair.
+    lazyDirectory =
+      kinds.isDisjoint(with: [.profile, .program])
+      ? earlier.lazyDirectory
+      : Self.directory(
+        language, portal, order: order, documents: documents,
+        labels: FacetLabels(language: language, texts: texts, formats: formats, topics: index.topics))
+  }
+
+  /// The mentor directory, made when a page first asks for it.
+  var directory: Directory { lazyDirectory.value }
+
+  private static func directory(
+    _ language: Language, _ portal: Portal, order: LanguageOrder, documents: [DocumentID: String],
+    labels: FacetLabels
+  ) -> Lazy<Directory> {
+    Lazy {
+      Directory(
+        people: order.people, openSlots: order.people.map { PersonViews.openSlots(of: $0, in: portal) },
+        labels: labels, pathOf: { documents[$0] })
+    }
   }
 
   /// The list of pages about the portal; nil where the footer names them all.
   var allPages: String? {
-    order.pages.count > ListSize.footer ? routes.allPages(in: language) : nil
-  }
-
-  /// The same with other texts: of all that is made from documents, nothing is made from their texts.
-  init(_ site: LanguageSite, portal: Portal) {
-    self.portal = portal
-    language = site.language
-    texts = site.texts
-    allTexts = site.allTexts
-    routes = site.routes
-    home = site.home
-    sections = site.sections
-    documents = site.documents
-    formats = site.formats
-    index = site.index
-    order = site.order
-    directory = site.directory
+    index.counts.pages > ListSize.footer ? routes.allPages(in: language) : nil
   }
 
   /// The text of an edition, with its links and pictures.

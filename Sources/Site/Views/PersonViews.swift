@@ -92,7 +92,7 @@ enum PersonViews {
         })
     },
     ViewMember("matches", .list(.object { match.shape }), "People who fit, and why.") { document, site in
-      let matches = site.portal.relations.matches[ProfileID(document.id.name)] ?? []
+      let matches = site.portal.matches(of: ProfileID(document.id.name))
       return .list(matches.map { match.view($0, in: site) })
     },
   ]

@@ -3,90 +3,139 @@ import Portal
 
 /// Look-ups that every page needs, made once for the whole portal. Immutable, and a class for cheap copies.
 final class PortalIndex: Sendable {
-  let people: [ProfileID: Document<Person>]
-  let guides: [DocumentID: Document<Guide>]
-  let stories: [DocumentID: Document<Story>]
-  let programs: [ProgramID: Document<Program>]
+  let people: PatchedTable<ProfileID, Document<Person>>
+  let guides: PatchedTable<DocumentID, Document<Guide>>
+  let stories: PatchedTable<DocumentID, Document<Story>>
+  let programs: PatchedTable<ProgramID, Document<Program>>
+  /// The home page's text among them.
+  let pages: PatchedTable<DocumentID, Document<Page>>
   let topics: [TopicID: Topic]
   /// The site's time zone.
   let zone: TimeZone
-  /// Every day that a page may show.
+  /// Every day that a page may show, and maybe others.
   let days: Set<Day>
+  let counts: ListCounts
   let storiesOfProgram: [ProgramID: [Document<Story>]]
   let storiesOfTopic: [TopicID: [Document<Story>]]
   let chapters: [DocumentID: [Document<Guide>]]
-  private let outlines: [DocumentID: Outline]
 
   init(_ portal: Portal) {
-    people = Dictionary(portal.people.map { (ProfileID($0.id.name), $0) }) { first, _ in first }
-    guides = Dictionary(portal.guides.map { ($0.id, $0) }) { first, _ in first }
-    stories = Dictionary(portal.stories.map { ($0.id, $0) }) { first, _ in first }
-    programs = Dictionary(portal.programs.map { (ProgramID($0.id.name), $0) }) { first, _ in first }
+    people = PatchedTable(portal.people) { ProfileID($0.name) }
+    guides = PatchedTable(portal.guides) { $0 }
+    stories = PatchedTable(portal.stories) { $0 }
+    programs = PatchedTable(portal.programs) { ProgramID($0.name) }
+    pages = PatchedTable(portal.allPages) { $0 }
     topics = Dictionary(portal.topics.map { ($0.id, $0) }) { first, _ in first }
     zone = TimeZone(identifier: portal.settings.timeZone) ?? .gmt
-    days = Self.days(of: portal, in: zone)
-    storiesOfProgram = Dictionary(grouping: portal.stories.filter { $0.original.content.program != nil }) {
-      $0.original.content.program ?? ProgramID("")
+    days = portal.days(in: zone)
+    counts = ListCounts(portal)
+    storiesOfProgram = portal.storiesOfProgram
+    storiesOfTopic = portal.storiesOfTopic
+    chapters = portal.chapters
+  }
+
+  /// The index of `portal`, which differs from `earlier`'s in the fields of some documents.
+  init(_ portal: Portal, after earlier: PortalIndex, renewed: Set<DocumentID>) {
+    let kinds = Set(renewed.map(\.kind))
+    let (hasNewStories, hasNewGuides) = (kinds.contains(.story), kinds.contains(.guide))
+    people = earlier.people.renewed(by: portal.people, of: .profile, renewed) { ProfileID($0.name) }
+    guides = earlier.guides.renewed(by: portal.guides, of: .guide, renewed) { $0 }
+    stories = earlier.stories.renewed(by: portal.stories, of: .story, renewed) { $0 }
+    programs = earlier.programs.renewed(by: portal.programs, of: .program, renewed) { ProgramID($0.name) }
+    pages = earlier.pages.renewed(by: portal.allPages, of: .page, renewed) { $0 }
+    topics = earlier.topics
+    zone = earlier.zone
+    days = earlier.days.union(portal.days(in: zone, of: renewed))
+    counts = ListCounts(portal, after: earlier.counts, renewed: kinds)
+    storiesOfProgram = hasNewStories ? portal.storiesOfProgram : earlier.storiesOfProgram
+    storiesOfTopic = hasNewStories ? portal.storiesOfTopic : earlier.storiesOfTopic
+    chapters = hasNewGuides ? portal.chapters : earlier.chapters
+  }
+
+  /// The addresses that each edition of a document asks for.
+  func addresses(of id: DocumentID) -> [EditionAddress] {
+    switch id.kind {
+    case .profile: people[ProfileID(id.name)]?.addresses ?? []
+    case .guide: guides[id]?.addresses ?? []
+    case .story: stories[id]?.addresses ?? []
+    case .program: programs[ProgramID(id.name)]?.addresses ?? []
+    case .page: pages[id]?.addresses ?? []
     }
-    var byTopic: [TopicID: [Document<Story>]] = [:]
-    for story in portal.stories {
-      for topic in story.original.content.topics { byTopic[topic, default: []].append(story) }
-    }
-    storiesOfTopic = byTopic
-    chapters = Dictionary(grouping: portal.guides.filter { $0.id.parent != nil }) { $0.id.parent ?? $0.id }
-    outlines = Self.outlines(of: portal)
   }
 
   /// The anchor on the page of `id` in `language` for a heading that a text linked to. Where that page has another
   /// edition, the heading at the same place; nil where the editions are built differently.
-  func anchor(_ target: AnchorTarget, of id: DocumentID, in language: Language) -> String? {
-    guard let outline = outlines[id] else { return nil }
-    let shown = outline.translations[language] ?? outline.original
-    if shown.contains(target.anchor) { return target.anchor }
-    guard shown.count == outline.original.count, shown.indices.contains(target.index) else { return nil }
-    return shown[target.index]
+  func anchor(_ target: AnchorTarget, of id: DocumentID, in language: Language, of portal: Portal) -> String?
+  {
+    switch id.kind {
+    case .profile: people[ProfileID(id.name)]?.anchor(target, in: language, of: portal)
+    case .guide: guides[id]?.anchor(target, in: language, of: portal)
+    case .story: stories[id]?.anchor(target, in: language, of: portal)
+    case .program: programs[ProgramID(id.name)]?.anchor(target, in: language, of: portal)
+    case .page: pages[id]?.anchor(target, in: language, of: portal)
+    }
+  }
+}
+
+/// What an edition asks for: its part of the page's address, and old addresses that lead to it.
+struct EditionAddress: Equatable {
+  let language: Language
+  let slug: Slug
+  let redirects: [String]
+}
+
+extension Document {
+  fileprivate var addresses: [EditionAddress] {
+    editions.map { EditionAddress(language: $0.language, slug: $0.slug, redirects: $0.redirects) }
   }
 
-  /// The anchors of a document's editions, in the order of their headings.
-  private struct Outline: Sendable {
-    let original: [String]
-    let translations: [Language: [String]]
+  fileprivate func anchor(_ target: AnchorTarget, in language: Language, of portal: Portal) -> String? {
+    let shown = portal.text(of: edition(in: language)).body.outline
+    if shown.contains(where: { $0.anchor == target.anchor }) { return target.anchor }
+    let original = portal.text(of: original).body.outline
+    guard shown.count == original.count, shown.indices.contains(target.index) else { return nil }
+    return shown[target.index].anchor
+  }
+}
+
+extension PatchedTable {
+  fileprivate init<Content>(_ documents: [Document<Content>], key: (DocumentID) -> Key)
+  where Value == Document<Content> {
+    self.init(Dictionary(documents.map { (key($0.id), $0) }) { first, _ in first })
   }
 
-  private static func outlines(of portal: Portal) -> [DocumentID: Outline] {
-    var outlines: [DocumentID: Outline] = [:]
-    func add<Content>(_ documents: [Document<Content>]) {
-      for document in documents {
-        let anchors = { (edition: Edition<Content>) in portal.text(of: edition).body.outline.map(\.anchor) }
-        let others = document.editions.dropFirst().map { ($0.language, anchors($0)) }
-        outlines[document.id] = Outline(
-          original: anchors(document.original), translations: Dictionary(uniqueKeysWithValues: others))
-      }
+  /// With those of `documents` that have been renewed in the place of what they were.
+  fileprivate func renewed<Content>(
+    by documents: @autoclosure () -> [Document<Content>], of kind: Kind, _ renewed: Set<DocumentID>,
+    key: (DocumentID) -> Key
+  ) -> Self where Value == Document<Content> {
+    guard renewed.contains(where: { $0.kind == kind }) else { return self }
+    var table = self
+    for document in documents() where renewed.contains(document.id) {
+      table.set(document, for: key(document.id))
     }
-    add(portal.people)
-    add(portal.guides)
-    add(portal.stories)
-    add(portal.programs)
-    add(portal.pages)
-    return outlines
+    return table
+  }
+}
+
+extension Portal {
+  fileprivate var allPages: [Document<Page>] { [home].compactMap { $0 } + pages }
+
+  fileprivate var storiesOfProgram: [ProgramID: [Document<Story>]] {
+    Dictionary(grouping: stories.filter { $0.original.content.program != nil }) {
+      $0.original.content.program ?? ProgramID("")
+    }
   }
 
-  private static func days(of portal: Portal, in zone: TimeZone) -> Set<Day> {
-    var days: Set<Day> = [portal.today]
-    for story in portal.stories { days.insert(story.original.content.date) }
-    for guide in portal.guides { days.formUnion(guide.editions.compactMap(\.content.reviewed)) }
-    for page in portal.pages { days.formUnion(page.editions.compactMap(\.content.reviewed)) }
-    for program in portal.programs {
-      let content = program.original.content
-      days.formUnion([content.starts, content.ends].compactMap { $0 })
-      for edition in program.editions {
-        let moments = edition.content.events.flatMap { [$0.start, $0.end].compactMap { $0 } }
-        days.formUnion(moments.map { LocalMoment($0, in: zone).day })
-      }
+  fileprivate var storiesOfTopic: [TopicID: [Document<Story>]] {
+    var byTopic: [TopicID: [Document<Story>]] = [:]
+    for story in stories {
+      for topic in story.original.content.topics { byTopic[topic, default: []].append(story) }
     }
-    for pair in portal.relations.pairs.values.flatMap({ $0 }) {
-      days.formUnion([pair.started, pair.ended].compactMap { $0 })
-    }
-    return days
+    return byTopic
+  }
+
+  fileprivate var chapters: [DocumentID: [Document<Guide>]] {
+    Dictionary(grouping: guides.filter { $0.id.parent != nil }) { $0.id.parent ?? $0.id }
   }
 }

@@ -1,0 +1,45 @@
+import Diagnostics
+
+/// All documents before their contents are read together, in the order of their ids.
+struct ClusterTable: Sendable {
+  private(set) var clusters: [Cluster] = []
+  /// What is wrong with how the files of each document go together.
+  private(set) var problems: [DocumentID: [Diagnostic]] = [:]
+
+  init(_ files: [DecodedDocument], settings: SiteSettings) {
+    for (id, group) in Dictionary(grouping: files, by: \.id).sorted(by: { $0.key < $1.key }) {
+      var builder = ClusterBuilder(settings: settings)
+      if let cluster = builder.cluster(id, group) { clusters.append(cluster) }
+      if !builder.diagnostics.isEmpty { problems[id] = builder.diagnostics }
+    }
+  }
+
+  subscript(id: DocumentID) -> Cluster? { index(of: id).map { clusters[$0] } }
+
+  /// Puts a document that has changed in the place of what it was.
+  mutating func replace(with cluster: Cluster, problems found: [Diagnostic]) {
+    guard let index = index(of: cluster.id) else { return }
+    clusters[index] = cluster
+    problems[cluster.id] = found.isEmpty ? nil : found
+  }
+
+  /// Names that some systems take for the same.
+  func caseTwins() -> [Diagnostic] {
+    var seen: [String: Cluster] = [:]
+    return clusters.compactMap { cluster in
+      let key = cluster.id.kind.folder + "/" + cluster.id.name.lowercased()
+      guard let first = seen[key] else {
+        seen[key] = cluster
+        return nil
+      }
+      return Diagnostic(
+        .namesDifferByCase, file: cluster.original.source.path,
+        arguments: ["other": first.original.source.path])
+    }
+  }
+
+  private func index(of id: DocumentID) -> Int? {
+    let index = clusters.partitioningIndex { id <= $0.id }
+    return clusters.indices.contains(index) && clusters[index].id == id ? index : nil
+  }
+}
