@@ -30,11 +30,13 @@ struct RereadingTests {
       ("content/profiles/anna-ek.md", MiniPortal.profile("Anna Alm", "teaches: [tiktok]\nmanager: bo-lind")),
       ("content/stories/s.md", MiniPortal.story("mentor: bo-lind\ntopics: [data]")),
       ("content/index.md", "---\ntitle: Hem\n---\n\nVälkommen.\n"),
+      ("content/guides/ny.md", MiniPortal.guide()),
+      ("content/profiles/anna-ek.md", ""), ("content/guides/g.en.md", MiniPortal.guide(body: "## One")),
     ])
   func renewed(path: String, text: String) async throws {
     let portal = try MiniPortal(Self.start)
     let reading = await Self.read(portal)
-    try portal.write(text, to: path)
+    try portal.replace(path, with: text)
     let again = try #require(reading.rereading([String(path.dropFirst("content/".count))]))
     #expect(again.renewed.count == 1)
     #expect(!again.hasOnlyNewTexts)
@@ -60,7 +62,8 @@ struct RereadingTests {
       ("content/profiles/anna-ek.md", MiniPortal.profile("Anna Ek", "photo: anna.jpg")),
       ("content/guides/g.md", MiniPortal.guide(body: "![Bild](bild.png)")),
       ("content/guides/g.md", "---\nsummary: Utan titel.\n---\n"), ("content/guides/g.md", "Text."),
-      ("content/guides/ny.md", MiniPortal.guide()), ("content/plan.txt", "Plan"),
+      ("content/guides/ny.md", MiniPortal.guide(body: "![Bild](bild.png)")), ("content/plan.txt", "Plan"),
+      ("content/guides/ny.fi.md", MiniPortal.guide()), ("content/guides/g/index.md", MiniPortal.guide()),
     ])
   func whole(path: String, text: String) async throws {
     let portal = try MiniPortal(Self.start)

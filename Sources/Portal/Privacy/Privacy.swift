@@ -26,7 +26,10 @@ struct Privacy: Sendable {
   /// The hidden people whom each document points to, in any of its languages: a translation inherits its pair.
   func pointers(in documents: [DecodedDocument]) -> [DocumentID: Set<ProfileID>] {
     guard !redaction.isEmpty else { return [:] }
-    return documents.reduce(into: [:]) { $0[$1.id, default: []].formUnion(peoplePointedTo(from: $1)) }
+    return documents.reduce(into: [:]) { pointers, document in
+      let people = peoplePointedTo(from: document)
+      if !people.isEmpty { pointers[document.id, default: []].formUnion(people) }
+    }
   }
 
   /// The text and the front matter of `document` without hidden names; each find is reported.

@@ -18,6 +18,8 @@ public struct PortalReading: Sendable {
 struct PortalProblems: Sendable {
   /// What follows from several files, or from none.
   var general: [Diagnostic]
+  /// Names that some systems take for the same.
+  var twins: [Diagnostic] = []
   /// By path below the content folder: what the file says, and where its references, links and pictures lead.
   private var ofFiles: [String: [Diagnostic]] = [:]
   /// What a document says in all its languages, and how its files go together.
@@ -42,6 +44,6 @@ struct PortalProblems: Sendable {
   }
 
   var all: [Diagnostic] {
-    general + ofFiles.values.flatMap { $0 } + ofDocuments.values.flatMap { $0 }
+    general + twins + ofFiles.values.flatMap { $0 } + ofDocuments.values.flatMap { $0 }
   }
 }

@@ -16,11 +16,12 @@ struct ClusterTable: Sendable {
 
   subscript(id: DocumentID) -> Cluster? { index(of: id).map { clusters[$0] } }
 
-  /// Puts a document that has changed in the place of what it was.
-  mutating func replace(with cluster: Cluster, problems found: [Diagnostic]) {
-    guard let index = index(of: cluster.id) else { return }
-    clusters[index] = cluster
-    problems[cluster.id] = found.isEmpty ? nil : found
+  /// Puts a document in the place of what it was, or takes it away.
+  mutating func set(_ cluster: Cluster?, for id: DocumentID, problems found: [Diagnostic]) {
+    let index = clusters.partitioningIndex { id <= $0.id }
+    let isThere = clusters.indices.contains(index) && clusters[index].id == id
+    clusters.replaceSubrange(index..<(isThere ? index + 1 : index), with: cluster.map { [$0] } ?? [])
+    problems[id] = found.isEmpty ? nil : found
   }
 
   /// Names that some systems take for the same.

@@ -24,7 +24,7 @@ struct Directory: Sendable {
   }
 
   private var byPath: [String: Found] = [:]
-  private let published: Set<DocumentID>
+  private var published: Set<DocumentID>
   private let hidden: Set<DocumentID>
   private let hiddenPictures: Set<String>
 
@@ -41,15 +41,20 @@ struct Directory: Sendable {
     }
   }
 
-  /// Takes up the headings of a document whose text has changed; false where they are what they were.
-  mutating func update(_ cluster: Cluster) -> Bool {
-    let found = found(cluster)
-    guard byPath[cluster.original.path] != found else { return false }
-    for file in cluster.files {
-      byPath[file.path] = found
-      byPath[Self.plain(file)] = found
-    }
+  /// Takes up a document that has changed, come or gone; false where links to it lead where they did.
+  mutating func replace(_ old: Cluster?, with new: Cluster?) -> Bool {
+    if let id = (new ?? old)?.id { published.update(id, isMember: new != nil) }
+    let found = new.map(found)
+    let (before, after) = (old.map(Self.paths) ?? [], new.map(Self.paths) ?? [])
+    guard before != after || after.contains(where: { byPath[$0] != found }) else { return false }
+    for path in before { byPath[path] = nil }
+    for path in after { byPath[path] = found }
     return true
+  }
+
+  /// The paths that links to a document may name.
+  private static func paths(of cluster: Cluster) -> Set<String> {
+    Set(cluster.files.flatMap { [$0.path, plain($0)] })
   }
 
   func find(_ path: String) -> Found? { byPath[path] }
@@ -75,5 +80,12 @@ struct Directory: Sendable {
   private static func plain(_ file: DecodedDocument) -> String {
     let suffix = ".\(file.language.tag).md"
     return file.path.hasSuffix(suffix) ? file.path.dropLast(suffix.count) + ".md" : file.path
+  }
+}
+
+extension Set {
+  fileprivate mutating func update(_ member: Element, isMember: Bool) {
+    guard contains(member) != isMember else { return }
+    if isMember { insert(member) } else { remove(member) }
   }
 }

@@ -19,11 +19,14 @@ final class LinkedDocument: Sendable {
 
   /// Whether a link leads to the document, if only to a heading that it does not have.
   func leads(to id: DocumentID) -> Bool {
-    outcomes.contains { if case .document(id, _) = $0.target { true } else { false } }
+    outcomes.contains { outcome in
+      switch outcome.target {
+      case .document(let target, _): target == id
+      case .home: id == .home
+      case .external, .heading, .topic, .file, .formerParticipant, .none: false
+      }
+    }
   }
-
-  /// Whether both link to the same files.
-  func hasFiles(of other: LinkedDocument) -> Bool { Set(filesLinkedTo) == Set(other.filesLinkedTo) }
 
   /// How many broken links of one file are reported: enough to work on, and no hostile file fills the memory.
   private static let reportLimit = 1000

@@ -25,7 +25,7 @@ struct PortalResolver {
   func resolve(_ documents: [DecodedDocument], problems: inout PortalProblems) async -> ResolvedPortal {
     let table = ClusterTable(documents, settings: content.settings)
     let clusters = table.clusters
-    problems.general += table.caseTwins()
+    problems.twins = table.caseTwins()
     var references = ReferenceCheck(topics: content.topics, clusters: clusters)
     for document in documents { problems.add(references.diagnostics(in: document), of: document.path) }
     let check = ContentCheck(settings: content.settings, today: options.today)

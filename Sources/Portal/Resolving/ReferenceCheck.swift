@@ -18,15 +18,6 @@ struct ReferenceCheck: Sendable {
     findNames = { Self.idsByName(topics, clusters) }
   }
 
-  /// The same check, and the same budget, with people and programs that are called otherwise.
-  init(_ earlier: ReferenceCheck, topics: [Topic], clusters: [Cluster]) {
-    self.topics = earlier.topics
-    profiles = earlier.profiles
-    programs = earlier.programs
-    budget = earlier.budget
-    findNames = { Self.idsByName(topics, clusters) }
-  }
-
   /// What is wrong in the front matter of one file. A translation's inherited fields are its original's matter.
   mutating func diagnostics(in document: DecodedDocument) -> [Diagnostic] {
     var found: [Diagnostic] = []

@@ -17,13 +17,23 @@ struct TextTable: Sendable {
     }
   }
 
-  /// Puts a new text in the place of the old one.
-  mutating func replace(with document: LinkedDocument, gallery: Gallery) {
-    linked.set(document, for: document.document.path)
-    guard let id = ids[document.document.path], let text = EditionText(document, gallery: gallery) else {
-      return
+  /// Puts a new text in the place of the old one, or behind the others.
+  mutating func set(_ document: LinkedDocument, gallery: Gallery) {
+    let path = document.document.path
+    linked.set(document, for: path)
+    guard let text = EditionText(document, gallery: gallery) else { return }
+    if let id = ids[path] {
+      texts[id.index] = text
+    } else {
+      ids[path] = TextID(index: texts.count)
+      texts.append(text)
     }
-    texts[id.index] = text
+  }
+
+  /// Forgets a file. Its text keeps its place, so that the others keep theirs.
+  mutating func remove(_ path: String) {
+    linked.set(nil, for: path)
+    ids[path] = nil
   }
 }
 

@@ -80,13 +80,16 @@ final class PortalIndex: Sendable {
 /// What an edition asks for: its part of the page's address, and old addresses that lead to it.
 struct EditionAddress: Equatable {
   let language: Language
+  let file: String
   let slug: Slug
   let redirects: [String]
 }
 
 extension Document {
   fileprivate var addresses: [EditionAddress] {
-    editions.map { EditionAddress(language: $0.language, slug: $0.slug, redirects: $0.redirects) }
+    editions.map {
+      EditionAddress(language: $0.language, file: $0.file, slug: $0.slug, redirects: $0.redirects)
+    }
   }
 
   fileprivate func anchor(_ target: AnchorTarget, in language: Language, of portal: Portal) -> String? {
@@ -111,6 +114,7 @@ extension PatchedTable {
   ) -> Self where Value == Document<Content> {
     guard renewed.contains(where: { $0.kind == kind }) else { return self }
     var table = self
+    for id in renewed where id.kind == kind { table.set(nil, for: key(id)) }
     for document in documents() where renewed.contains(document.id) {
       table.set(document, for: key(document.id))
     }
