@@ -1,221 +1,259 @@
 import Diagnostics
 
-/// The grammar of expressions, as Jinja has it.
+/// Expressions: each becomes a closure, with what is known of its value.
 extension Compiler {
-  /// Every way into a deeper expression leads through here, so the depth is bounded before the stack is.
-  private mutating func deeper(_ read: (inout Compiler) throws -> Typed) throws -> Typed {
-    guard nesting < Limits.depth / 2 else { throw fault(.templateTooDeep, token.range) }
-    nesting += 1
-    defer { nesting -= 1 }
-    return try read(&self)
+  /// What is done with a value, and so what of it may be missing.
+  enum Use: Comparable {
+    /// It is asked whether it is there: not even its name need be known.
+    case question
+    /// It counts as true or not.
+    case condition
+    /// It is handed on as it is, also `none`.
+    case value
+    /// It is surely there.
+    case present
   }
 
-  mutating func closed(by end: String) throws -> Typed {
-    let value = try expression()
-    try expect(end)
-    return value
+  mutating func compile(_ expression: Expression, _ use: Use = .present) -> Typed {
+    settled(resolved(expression, use), for: use)
   }
 
-  mutating func expression() throws -> Typed {
-    try deeper { reader in
-      guard let sign = reader.inlineIf() else { return try reader.binary() }
-      return try reader.choice(at: sign)
-    }
-  }
-
-  /// `value if condition else other`: the condition is read first, since it says what is known of the value.
-  private mutating func choice(at sign: Int) throws -> Typed {
-    let start = at
-    at = sign + 1
-    let condition = used(try binary())
-    let rest = at
-    at = start
-    let one = try knowing(condition.yes) { $0.value(try $0.binary()) }
-    guard at == sign else { throw misplaced(.templateSyntax, ["expected": "if"]) }
-    at = rest
-    let other = accept("else") ? try knowing(condition.no) { $0.value(try $0.expression()) } : nil
-    return try choice(one, condition, other)
-  }
-
-  /// Where the `if` of this very expression stands.
-  private func inlineIf() -> Int? {
-    var brackets = 0
-    for index in at..<tokens.count {
-      switch tokens[index].kind {
-      case .name("if") where brackets == 0: return index
-      case .sign("("), .sign("["), .sign("{"): brackets += 1
-      case .sign(")"), .sign("]"), .sign("}"): brackets -= 1
-      case .sign("}}"), .sign("%}"), .end: return nil
-      case .sign(","), .sign(":"), .name("else"): if brackets == 0 { return nil }
-      default: break
-      }
-      if brackets < 0 { return nil }
-    }
-    return nil
-  }
-
-  /// Operators that bind at least as tightly as `weakest`.
-  mutating func binary(weakest: Int = 0) throws -> Typed {
-    let start = token.range.lowerBound
-    var value: Typed
-    if weakest <= Operator.negation, accept("not") {
-      let operand = try deeper { $0.used(try $0.binary(weakest: Operator.negation)) }
-      value = try not(operand, from: start)
-    } else {
-      value = try filtered()
-    }
-    var tightest = Int.max
-    while let (sign, strength) = sign, strength >= weakest, strength <= tightest {
-      at += sign == "not in" ? 2 : 1
-      let facts = sign == "and" ? value.yes : sign == "or" ? value.no : [:]
-      let other = try knowing(facts) { $0.used(try $0.binary(weakest: strength + 1)) }
-      value = try operation(sign, value, other, from: start)
-      // `a < b < c` is left out.
-      tightest = strength == Operator.comparison ? strength - 1 : strength
-    }
-    return value
-  }
-
-  private var sign: (String, strength: Int)? {
-    switch token.kind {
-    case .name("not"): tokens[at + 1].kind == .name("in") ? ("not in", Operator.comparison) : nil
-    case .name(let text), .sign(let text): Operator.named[text].map { (text, $0.strength) }
-    default: nil
-    }
-  }
-
-  /// A sign binds tighter than a filter: `-n|abs` is `(-n)|abs`.
-  private mutating func filtered() throws -> Typed {
-    let start = token.range.lowerBound
-    var value = try signed()
-    while true {
-      if accept("|") {
-        let name = try name()
-        value = try filter(value, name, accept("(") ? try arguments() : [], from: start)
-      } else if accept("is") {
-        value = try question(value, from: start)
-      } else {
+  /// Reports a value that may be missing where it must be there. What shows only as the page is written fails then.
+  mutating func settled(_ typed: Typed, for use: Use) -> Typed {
+    var typed = typed
+    if use >= .value, let missing = typed.missing {
+      let (run, place) = (typed.run, place(missing))
+      typed.missing = nil
+      typed.run = { frame in
+        guard let value = try run(&frame) else { throw Fault(code: .templateMissingValue, place: place) }
         return value
       }
     }
-  }
-
-  private mutating func signed() throws -> Typed {
-    let start = token.range.lowerBound
-    for sign in ["-", "+"] where accept(sign) {
-      let operand = try deeper { try $0.signed() }
-      return try operation(sign, literal(.int(0), from: start), operand, from: start)
+    if use == .question, typed.type.isOptional {
+      // Where the type says that the value may be missing, `none` counts for that.
+      typed.run = { [run = typed.run] frame in try run(&frame).flatMap { $0.isNone ? nil : $0 } }
     }
-    return try postfix()
-  }
-
-  /// A value with its members and indexes.
-  private mutating func postfix() throws -> Typed {
-    let start = token.range.lowerBound
-    var value = try primary()
-    while true {
-      if accept(".") {
-        value = try member(value, try name(), from: start)
-      } else if accept("[") {
-        value = try index(value, try closed(by: "]"), from: start)
-      } else if accept("(") {
-        _ = try arguments()
-        report(.templateCall, start..<end, ["name": written(value.range)])
-        value = try nothing(from: start, [value])
-      } else {
-        return value
-      }
+    if use == .present, typed.type.isOptional {
+      report(.templateOptional, typed.range, ["name": written(typed.range)])
+      if case .nothing = typed.type { typed.type = .any } else { typed.type = typed.type.present }
     }
+    return typed
   }
 
-  /// `is not odd`, `is divisibleby 3`, `is in names`
-  private mutating func question(_ value: Typed, from start: Int) throws -> Typed {
-    let isNegated = accept("not")
-    let name = accept("in") ? Word(text: "in", range: start..<end) : try name()
-    var given: [Argument] = []
-    switch token.kind {
-    case .sign("("):
-      at += 1
-      given = try arguments()
-    case .name(let word) where Compiler.reserved.contains(word): break
-    case .name, .string, .number, .sign("["): given = [Argument(value: try postfix())]
-    default: break
-    }
-    let answer = try test(value, name, given, from: start)
-    return isNegated ? try not(answer, from: start) : answer
+  func written(_ range: Range<Int>) -> String {
+    String(decoding: files[file].source.bytes[range], as: UTF8.self)
   }
 
-  private mutating func arguments() throws -> [Argument] {
-    var isNamed = false
-    return try items(until: ")") { reader in
-      guard case .name = reader.token.kind, reader.tokens[reader.at + 1].kind == .sign("=") else {
-        if isNamed { throw reader.misplaced(.templateSyntax, ["expected": "name="]) }
-        return Argument(value: try reader.expression())
-      }
-      isNamed = true
-      let name = try reader.name()
-      reader.at += 1
-      return Argument(name: name, value: try reader.expression())
+  private mutating func resolved(_ expression: Expression, _ use: Use) -> Typed {
+    let (parts, range) = (expression.parts, expression.range)
+    switch expression.kind {
+    case .ready(let typed): return typed
+    case .literal(let value): return literal(value, range)
+    case .name(let name): return variable(Word(text: name, range: range), use)
+    case .member(let name): return member(name, of: parts[0], range)
+    case .index: return item(of: compile(parts[0]), by: compile(parts[1]), range, range)
+    case .list:
+      let values = parts.map { compile($0, .value) }
+      return call("[ ]", [literal(.none, range)] + values, range) { .list($0.arguments) }
+    case .map(let keys): return map(keys, parts, range)
+    case .choice: return choice(parts, range)
+    case .operation(let sign): return operation(sign, parts, range)
+    case .filter(let name): return filter(name, parts, range)
+    case .test(let name): return test(name, parts, range)
+    case .call:
+      _ = compile(parts[0], .question)
+      report(.templateCall, range, ["name": written(parts[0].range)])
+      return refused(parts.dropFirst(), range)
     }
   }
 
-  /// What stands between commas; one may stand after the last.
-  private mutating func items<T>(until end: String, _ item: (inout Compiler) throws -> T) throws -> [T] {
-    var items: [T] = []
-    while !accept(end) {
-      items.append(try item(&self))
-      if accept(end) { break }
-      guard accept(",") else { throw misplaced(.templateSyntax, ["expected": end]) }
-    }
-    return items
+  func literal(_ value: Value, _ range: Range<Int>) -> Typed {
+    Typed(run: { _ in value }, type: value.type, range: range)
   }
 
-  private static let constants: [String: Value] = [
-    "true": .bool(true), "True": .bool(true), "false": .bool(false), "False": .bool(false), "none": .none,
-    "None": .none,
-  ]
+  /// What stands for something that is wrong and reported.
+  func nothing(_ range: Range<Int>) -> Typed { Typed(run: { _ in nil }, type: .any, range: range) }
 
-  private mutating func primary() throws -> Typed {
-    let (kind, start) = (token.kind, token.range.lowerBound)
-    at += 1
-    switch kind {
-    case .name(let name) where !Compiler.reserved.contains(name):
-      return Compiler.constants[name].map { literal($0, from: start) } ?? variable(name, from: start)
-    case .string(let text): return literal(.text(text), from: start)
-    case .number(let digits):
-      return literal(Int(digits).map { .int($0) } ?? .double(Double(digits) ?? 0), from: start)
-    case .sign("["): return try list(try items(until: "]") { try $0.expression() }, from: start)
-    case .sign("{"): return try map(try items(until: "}") { try $0.pair() }, from: start)
-    case .sign("("):
-      // `(a)` is `a`; `(a, b)` is a list.
-      let first = try expression()
-      if accept(",") {
-        return try list([first] + (try items(until: ")") { try $0.expression() }), from: start)
-      }
-      try expect(")")
-      return first
-    default:
-      at -= 1
-      throw misplaced(.templateExpressionExpected)
-    }
+  /// What stands for something that is made wrongly, but of `parts` in which there may be faults too.
+  mutating func refused(_ parts: some Sequence<Expression>, _ range: Range<Int>) -> Typed {
+    for part in parts { _ = compile(part, .condition) }
+    return nothing(range)
   }
 
-  private mutating func pair() throws -> (key: String, value: Typed) {
-    guard case .string(let key) = token.kind else { throw misplaced(.templateExpressionExpected) }
-    at += 1
-    try expect(":")
-    return (key, try expression())
+  /// `expression` where `facts` hold.
+  private mutating func compile(_ expression: Expression, _ use: Use, knowing facts: Scope.Facts) -> Typed {
+    let saved = scope.facts
+    scope.learn(facts)
+    defer { scope.facts = saved }
+    return compile(expression, use)
   }
 }
 
-/// What stands in the brackets of a filter or a test.
-struct Argument {
-  var name: Word?
-  let value: Typed
+/// Variables and what they hold.
+extension Compiler {
+  private mutating func variable(_ name: Word, _ use: Use) -> Typed {
+    guard let slot = scope.slots[name.text], let type = scope.facts["\(slot)"] else {
+      // A name that nobody knows may be used where it is defined: on a branch that no page takes.
+      let assumed = "?" + name.text
+      if use == .question {
+        return Typed(run: { _ in nil }, type: .nothing, range: name.range, yes: [assumed: .any])
+      }
+      if scope.facts[assumed] == nil { unknown(.templateUnknownVariable, name, among: scope.names) }
+      return nothing(name.range)
+    }
+    usedSlots.insert(slot)
+    return narrowed(Typed(run: { try $0.value(in: slot) }, type: type, range: name.range), "\(slot)")
+  }
 
-  /// The name of a filter or a test, written as text.
-  var word: Word? {
-    guard name == nil, case .text(let text)? = value.literal else { return nil }
-    return Word(text: text, range: value.range)
+  /// A value that is nothing but variable and members, with what conditions have shown of it.
+  private func narrowed(_ typed: Typed, _ path: String?) -> Typed {
+    guard let path else { return typed }
+    var typed = typed
+    typed.path = path
+    typed.type = scope.facts[path] ?? typed.type
+    if typed.type.isOptional { typed.yes = [path: typed.type.present] }
+    return typed
+  }
+
+  private mutating func member(_ name: Word, of base: Expression, _ range: Range<Int>) -> Typed {
+    let object = compile(base)
+    let path = object.path.map { "\($0).\(name.text)" }
+    switch object.type {
+    case .object(let shape):
+      let shape = shape()
+      guard let slot = shape.slot(of: name.text) else {
+        unknown(.templateUnknownMember, name, among: shape.fields.map(\.name), in: shape.name)
+        return nothing(range)
+      }
+      var run: Run = { [run = object.run] frame in
+        guard case .object(let object)? = try run(&frame) else { return nil }
+        return object.value(at: slot)
+      }
+      // Most members are a variable's own: there it is one call less.
+      if let variable = object.path.flatMap(Int.init) {
+        run = { frame in
+          guard case .object(let object) = try frame.value(in: variable) else { return nil }
+          return object.value(at: slot)
+        }
+      }
+      return narrowed(Typed(run: run, type: shape.fields[slot].type, range: range), path)
+    case .map, .any:
+      let key = literal(.text(name.text), name.range)
+      return narrowed(item(of: object, by: key, name.range, range), path)
+    default:
+      unknown(.templateUnknownMember, name, among: [], in: object.type.word)
+      return nothing(range)
+    }
+  }
+
+  /// An item that is sought as the page is written. That a map may not have it is known before.
+  private mutating func item(
+    of base: Typed, by key: Typed, _ missing: Range<Int>, _ range: Range<Int>
+  ) -> Typed {
+    var found = call("[ ]", [base, key], range) { try $0.input.item(at: $0.arguments[0]) }
+    if case .map(let element) = base.type {
+      found.type = .optional(element.present)
+    } else {
+      found.missing = missing
+    }
+    return found
+  }
+
+  /// Its type is `any`: a literal's keys are known to its author, who should not have to ask for them.
+  private mutating func map(_ keys: [String], _ parts: [Expression], _ range: Range<Int>) -> Typed {
+    let values = parts.map { compile($0, .value) }
+    return call("{ }", [literal(.none, range)] + values, range, gives: .any) { call in
+      let all = zip(keys, call.arguments).map { (key: $0, value: $1) }
+      // Of keys that stand there twice, the last counts.
+      return .map(all.enumerated().filter { !keys[($0 + 1)...].contains($1.key) }.map(\.element))
+    }
+  }
+}
+
+/// Operators and tests that need not look at all of their parts, or tell what is known of them.
+extension Compiler {
+  /// Without `else` it gives nothing, which is written as nothing.
+  private mutating func choice(_ parts: [Expression], _ range: Range<Int>) -> Typed {
+    let condition = compile(parts[1], .condition)
+    let one = compile(parts[0], .value, knowing: condition.yes)
+    let other = parts.count > 2 ? compile(parts[2], .value, knowing: condition.no) : nil
+    let (isTrue, first, second) = (condition.run, one.run, other?.run)
+    let type = one.type.joined(with: other?.type ?? .nothing)
+    return Typed(
+      run: { frame in try isTrue(&frame)?.isTrue == true ? try first(&frame) : try second?(&frame) },
+      type: type, range: range, optionalOf: other == nil ? one.type : nil)
+  }
+
+  private mutating func operation(_ sign: String, _ parts: [Expression], _ range: Range<Int>) -> Typed {
+    switch sign {
+    case "and", "or": return either(sign == "and", parts, range)
+    case "not":
+      let value = compile(parts[0], .condition)
+      return question(range, isNegated: true, yes: value.yes, no: value.no) { [run = value.run] in
+        try run(&$0)?.isTrue == true
+      }
+    case "==" where parts.contains(where: \.isNone), "!=" where parts.contains(where: \.isNone):
+      return isNone(parts[parts[1].isNone ? 0 : 1], range, isNegated: sign == "!=")
+    case "~":
+      return call(sign, parts.map { printable($0) }, range) {
+        Value.joined([$0.input] + $0.arguments, page: $0.page)
+      }
+    default:
+      guard let function = Filter.operators[sign] else { return nothing(range) }
+      return apply(function, Word(text: sign, range: range), parts, range, blaming: range)
+    }
+  }
+
+  /// `and` gives the first operand where it is false, `or` where it is true, else the second.
+  private mutating func either(_ isAnd: Bool, _ parts: [Expression], _ range: Range<Int>) -> Typed {
+    let one = compile(parts[0], .condition)
+    let other = compile(parts[1], .value, knowing: isAnd ? one.yes : one.no)
+    let (first, second) = (one.run, other.run)
+    var result = Typed(
+      run: { frame in
+        let value = try first(&frame) ?? .none
+        return value.isTrue == isAnd ? try second(&frame) : value
+      }, type: (isAnd ? one.type : one.type.present).joined(with: other.type), range: range)
+    if isAnd {
+      result.yes = one.yes.merging(other.yes) { $1 }
+    } else {
+      result.no = one.no.merging(other.no) { $1 }
+    }
+    return result
+  }
+
+  /// A question, and what is known where it is answered with yes and with no.
+  private func question(
+    _ range: Range<Int>, isNegated: Bool = false, yes: Scope.Facts, no: Scope.Facts,
+    _ holds: @escaping @Sendable (inout Frame) throws -> Bool
+  ) -> Typed {
+    Typed(
+      run: { frame in .bool(try holds(&frame) != isNegated) }, type: .bool, range: range,
+      yes: isNegated ? no : yes, no: isNegated ? yes : no)
+  }
+
+  private mutating func isNone(_ operand: Expression, _ range: Range<Int>, isNegated: Bool = false) -> Typed {
+    let value = compile(operand, .value)
+    return question(range, isNegated: isNegated, yes: [:], no: value.yes) { [run = value.run] in
+      try run(&$0)?.isNone != false
+    }
+  }
+
+  mutating func test(_ name: Word, _ parts: [Expression], _ range: Range<Int>) -> Typed {
+    switch name.text {
+    case "defined", "undefined":
+      // This may be asked even of a name that nobody knows.
+      let value = compile(parts[0], .question)
+      return question(range, isNegated: name.text == "undefined", yes: value.yes, no: [:]) {
+        [run = value.run] in try run(&$0) != nil
+      }
+    case "none": return isNone(parts[0], range)
+    case let word:
+      if let sign = Filter.comparisons[word], parts.count == 2 { return operation(sign, parts, range) }
+      if let test = Filter.tests[word] { return apply(test, name, parts, range) }
+      let names = Array(Filter.tests.keys) + Filter.comparisons.keys + ["defined", "undefined", "none"]
+      unknown(.templateUnknownTest, name, among: names)
+      return refused(parts, range)
+    }
   }
 }

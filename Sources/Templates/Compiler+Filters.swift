@@ -1,91 +1,137 @@
 import Diagnostics
 
+/// Functions of values that are there: filters, tests and operators.
 extension Compiler {
-  mutating func filter(_ input: Typed, _ name: Word, _ arguments: [Argument], from start: Int) throws -> Typed
-  {
-    switch name.text {
-    case "default", "d": return try fallback(input, name, arguments, from: start)
-    case "escape", "e":
-      // Values are escaped as they are written, for their place: this only says that it is so.
-      let input = printable(input)
-      var result = try typed(.html, from: start, [input], input.run)
-      if input.type.word != "html" { result.encoding = "escape" }
-      return result
-    case "map", "select", "reject", "selectattr", "rejectattr":
-      return try forEach(present(input), name, arguments, from: start)
-    default: break
+  /// What `function` makes of values, the first of which is its input. Its type is that of what it makes of
+  /// examples, where a failure is a fault of the template.
+  mutating func call(
+    _ name: String, _ parts: [Typed], others: [(name: String, value: Typed)] = [], _ range: Range<Int>,
+    blaming blamed: Range<Int>? = nil, gives known: ValueType? = nil, _ function: @escaping Function
+  ) -> Typed {
+    let (subject, runs, named) = (
+      parts[0].run, parts[1...].map(\.run), others.map { ($0.name, $0.value.run) }
+    )
+    let place = place(range)
+    let type = known ?? tried(name, parts, blamed ?? range, function)
+    let run: Run = { frame in
+      let call = FilterCall(
+        input: try subject(&frame) ?? .none, arguments: try runs.map { try $0(&frame) ?? .none },
+        others: try named.map { ($0.0, try $0.1(&frame) ?? .none) }, page: frame.page)
+      return try place.locating(name) { try function(call) }
     }
-    guard let filter = filters.filters[name.text] else {
-      let own = ["default", "escape", "map", "select", "reject", "selectattr", "rejectattr"]
-      unknown(.templateUnknownFilter, name, among: Array(filters.filters.keys) + own)
-      for part in [input] + arguments.map(\.value) { _ = used(part) }
-      return try nothing(from: start)
-    }
+    return Typed(run: run, type: type, range: range)
+  }
+
+  private mutating func tried(
+    _ name: String, _ parts: [Typed], _ range: Range<Int>, _ function: Function
+  ) -> ValueType {
+    let examples = parts.compactMap(\.type.example)
+    guard examples.count == parts.count else { return .any }
+    do {
+      let call = FilterCall(
+        input: examples[0], arguments: Array(examples[1...]), others: [], page: PageContext())
+      return try function(call)?.type ?? .any
+    } catch let failure as FilterFailure where [.templateType, .templateNotPrintable].contains(failure.code) {
+      report(failure.code, range, failure.arguments.merging(["operation": name]) { $1 })
+    } catch {}
+    return .any
+  }
+
+  /// A filter, a test or an operator used on the first of `parts`, with the others as its arguments.
+  mutating func apply(
+    _ filter: Filter, _ name: Word, _ parts: [Expression], _ range: Range<Int>,
+    blaming blamed: Range<Int>? = nil
+  ) -> Typed {
+    let subject = checked(parts[0], filter.input, name.text)
     // In a site's templates `safe` is for the template's own words: all else is data.
-    if filter.name == "safe", input.literal == nil, input.type.word != "html" {
+    if filter.name == "safe", !parts[0].isLiteral, subject.type.word != "html" {
       report(.templateUnsafe, name.range)
     }
-    var result = try apply(filter, to: input, name, arguments, from: start)
-    result.encoding = filter.name
-    return result
-  }
-
-  /// The arguments in the order of `parameters`, and further ones; reports those that have no place.
-  private mutating func ordered(
-    _ arguments: [Argument], for filter: Filter, _ name: Word
-  ) -> (inOrder: [Typed?], others: [(name: String, value: Typed)])? {
-    var inOrder: [Typed?] = filter.parameters.map { _ in nil }
-    var others: [(name: String, value: Typed)] = []
-    for (position, argument) in arguments.enumerated() {
-      let given =
-        argument.name.map { word in filter.parameters.firstIndex { $0.name == word.text } } ?? position
-      if let given, inOrder.indices.contains(given), inOrder[given] == nil {
-        inOrder[given] = argument.value
-      } else if let type = filter.others, let name = argument.name {
-        others.append((name.text, checked(argument.value, type, filter.name)))
-      } else {
-        report(.templateArguments, argument.value.range, ["signature": filter.signature])
-      }
+    guard let (given, others) = ordered(parts.dropFirst(), for: filter, name) else { return nothing(range) }
+    let arguments = zip(filter.parameters, given).map { parameter, argument in
+      guard let argument else { return literal(parameter.standard ?? .none, range) }
+      if parameter.name == "attribute" { return keys(argument, of: subject) }
+      return checked(argument, parameter.type, name.text)
     }
-    for (parameter, argument) in zip(filter.parameters, inOrder)
-    where parameter.standard == nil && argument == nil {
-      report(.templateArguments, name.range, ["signature": filter.signature])
-      return nil
-    }
-    return (inOrder, others)
-  }
-
-  /// A value that must be of `type`.
-  private mutating func checked(_ typed: Typed, _ type: ValueType, _ name: String) -> Typed {
-    let typed = type.isOptional ? value(typed) : present(typed)
-    if !type.accepts(typed.type) { wrongType(name, typed) }
-    return typed
-  }
-
-  mutating func apply(
-    _ filter: Filter, to input: Typed, _ name: Word, _ arguments: [Argument], from start: Int
-  ) throws -> Typed {
-    let subject = checked(input, filter.input, name.text)
-    guard let (given, others) = ordered(arguments, for: filter, name) else { return try nothing(from: start) }
-    var parts: [Typed] = []
-    for (parameter, argument) in zip(filter.parameters, given) {
-      if let argument {
-        let isKey = parameter.name == "attribute"
-        parts.append(isKey ? try keys(argument, of: subject) : checked(argument, parameter.type, name.text))
-      } else {
-        parts.append(literal(parameter.standard ?? .none, from: start))
-      }
-    }
-    let result = filter.result
-    var value = try call(
-      name.text, subject, parts, others, from: start, blaming: subject.range, gives: result, filter.function)
+    var value = call(
+      name.text, [subject] + arguments, others: others, range, blaming: blamed ?? subject.range,
+      gives: filter.result, filter.function)
     guard filter.mayFindNothing else { return value }
     if case .any = value.type {
-      value.missing = value.range
+      value.missing = range
     } else {
       value.type = .optional(value.type.present)
     }
     return value
+  }
+
+  /// The arguments in the order of the filter's parameters, and further ones; reports those that have no place.
+  private mutating func ordered(
+    _ arguments: ArraySlice<Expression>, for filter: Filter, _ name: Word
+  ) -> (inOrder: [Expression?], others: [(name: String, value: Typed)])? {
+    var inOrder: [Expression?] = filter.parameters.map { _ in nil }
+    var others: [(name: String, value: Typed)] = []
+    for (position, argument) in arguments.enumerated() {
+      let label = argument.label
+      let given = label.map { label in filter.parameters.firstIndex { $0.name == label.text } } ?? position
+      if let given, inOrder.indices.contains(given), inOrder[given] == nil {
+        inOrder[given] = argument
+      } else if let type = filter.others, let label {
+        others.append((label.text, checked(argument, type, filter.name)))
+      } else {
+        report(.templateArguments, argument.range, ["signature": filter.signature])
+      }
+    }
+    let lacks = zip(filter.parameters, inOrder).contains { $0.standard == nil && $1 == nil }
+    if lacks { report(.templateArguments, name.range, ["signature": filter.signature]) }
+    return lacks ? nil : (inOrder, others)
+  }
+
+  /// A value that must be of `type`.
+  private mutating func checked(_ expression: Expression, _ type: ValueType, _ name: String) -> Typed {
+    let typed = compile(expression, type.isOptional ? .value : .present)
+    if !type.accepts(typed.type) { wrongType(name, typed) }
+    return typed
+  }
+
+  /// The members that the items of a list have under a literal name.
+  private mutating func keys(_ attribute: Expression, of subject: Typed) -> Typed {
+    guard let path = attribute.quoted else {
+      report(.templateArguments, attribute.range, ["signature": "attribute=\"…\""])
+      return nothing(attribute.range)
+    }
+    let list = list(Expression(kind: .ready(subject), range: subject.range), "for")
+    let (type, pairs) = each(list, .present) { $0.member(at: path) }
+    return Typed(run: { .list(try pairs(&$0).map(\.result)) }, type: .list(type), range: attribute.range)
+  }
+
+  /// What a loop or a filter goes through.
+  mutating func list(_ expression: Expression, _ operation: String) -> Typed {
+    var typed = compile(expression)
+    if typed.type.element == nil { wrongType(operation, typed) }
+    if case .list = typed.type { return typed }
+    let (run, place) = (typed.run, place(typed.range))
+    typed.run = { frame in
+      let value = try run(&frame) ?? .none
+      return .list(try place.locating(operation) { try value.listed() })
+    }
+    return typed
+  }
+}
+
+/// Filters that need more than values.
+extension Compiler {
+  private static let special = ["default", "map", "select", "reject", "selectattr", "rejectattr"]
+
+  mutating func filter(_ name: Word, _ parts: [Expression], _ range: Range<Int>) -> Typed {
+    switch name.text {
+    case "default", "d": return fallback(name, parts, range)
+    case _ where Compiler.special.contains(name.text): return forEach(name, parts, range)
+    case let word:
+      if let filter = filters[word] { return apply(filter, name, parts, range) }
+      unknown(.templateUnknownFilter, name, among: Array(filters.keys) + Compiler.special)
+      return refused(parts, range)
+    }
   }
 
   private static let fallback = Filter(
@@ -93,89 +139,79 @@ extension Compiler {
     [.init("default_value", .any, standard: .text("")), .init("boolean", .bool, standard: .bool(false))]
   ) { $0.input }
 
-  private mutating func fallback(
-    _ input: Typed, _ name: Word, _ arguments: [Argument], from start: Int
-  ) throws -> Typed {
-    let given = ordered(arguments, for: Compiler.fallback, name)?.inOrder ?? [nil, nil]
-    let standard = given[0].map { value($0) } ?? literal(.text(""), from: start)
-    let boolean = given[1].map { present($0) } ?? literal(.bool(false), from: start)
-    let (found, replacesFalse, otherwise) = (input.ifThere, boolean.run, standard.run)
-    let type = input.unknown == nil ? input.type.present.joined(with: standard.type) : standard.type
-    return try typed(type, from: start, [input, standard, boolean]) { frame in
-      let asksForTrue = try replacesFalse(&frame)?.isTrue == true
-      if let found = try found(&frame), !asksForTrue || found.isTrue { return found }
-      return try otherwise(&frame)
+  private mutating func fallback(_ name: Word, _ parts: [Expression], _ range: Range<Int>) -> Typed {
+    let input = compile(parts[0], .question)
+    let given = ordered(parts.dropFirst(), for: Compiler.fallback, name)?.inOrder ?? [nil, nil]
+    let standard = given[0].map { compile($0, .value) } ?? literal(.text(""), range)
+    let boolean = given[1].map { compile($0) } ?? literal(.bool(false), range)
+    let (found, replacesFalse, otherwise) = (input.run, boolean.run, standard.run)
+    var type = input.type.present.joined(with: standard.type)
+    if case .nothing = input.type { type = standard.type }
+    return Typed(
+      run: { frame in
+        let asksForTrue = try replacesFalse(&frame)?.isTrue == true
+        if let found = try found(&frame), !asksForTrue || found.isTrue { return found }
+        return try otherwise(&frame)
+      }, type: type, range: range)
+  }
+
+  /// `map`, `select` and `reject` with a filter or a test of each item, or with a member that a text such as
+  /// `place.name` leads to.
+  private mutating func forEach(_ name: Word, _ parts: [Expression], _ range: Range<Int>) -> Typed {
+    let isMap = name.text == "map"
+    var rest = parts.dropFirst()
+    let takesPath = name.text.hasSuffix("attr") || rest.first?.label?.text == "attribute"
+    let path = takesPath ? rest.popFirst()?.quoted : nil
+    let word = rest.first.flatMap { $0.label == nil ? $0.quoted : nil }
+    let fits = isMap && takesPath ? rest.isEmpty : word != nil || rest.isEmpty && !isMap
+    guard fits, takesPath == (path != nil) else {
+      let shown =
+        isMap ? "attribute=\"…\"), map(\"filter\", …" : takesPath ? "\"…\", test, …" : "test, …"
+      report(.templateArguments, name.range, ["signature": "\(name.text)(\(shown))"])
+      return refused(parts.prefix(1), range)
     }
+    let list = list(parts[0], "for")
+    let (type, pairs) = each(list, isMap ? .value : .condition) { item in
+      let subject = path.map { item.member(at: $0) } ?? item
+      guard let word else { return subject }
+      let kind: Expression.Kind = isMap ? .filter(word) : .test(word)
+      return Expression(kind: kind, parts: [subject] + rest.dropFirst(), range: range)
+    }
+    guard !isMap else {
+      return Typed(run: { .list(try pairs(&$0).map(\.result)) }, type: .list(type), range: range)
+    }
+    let keeps = name.text.hasPrefix("select")
+    return Typed(
+      run: { .list(try pairs(&$0).filter { $0.result.isTrue == keeps }.map(\.item)) },
+      type: .list(list.type.element ?? .any), range: range)
+  }
+
+  /// The items of a list, each with what `make` makes of it.
+  private mutating func each(
+    _ list: Typed, _ use: Use, _ make: (Expression) -> Expression
+  ) -> (type: ValueType, pairs: @Sendable (inout Frame) throws -> [(item: Value, result: Value)]) {
+    let (items, slot) = (list.run, newSlot())
+    let item = Typed(
+      run: { try $0.value(in: slot) }, type: list.type.element ?? .any, range: list.range, path: "\(slot)")
+    let result = compile(make(Expression(kind: .ready(item), range: list.range)), use)
+    return (
+      result.type,
+      { [run = result.run] frame in
+        try (items(&frame)?.items ?? []).map { item in
+          frame.slots[slot] = item
+          return (item, try run(&frame) ?? .none)
+        }
+      }
+    )
   }
 }
 
-/// Filters that do something for each item.
-extension Compiler {
-  private mutating func item(of list: Typed) -> (item: Typed, slot: Int) {
-    let slot = newSlot()
-    let element = list.type.element ?? .any
-    let item = Typed(
-      run: { $0.slots[slot] }, type: element, range: list.range, path: String(slot), slots: [slot])
-    return (item, slot)
-  }
-
-  /// The member of `item` that a text such as `place.name` leads to.
-  private mutating func path(_ attribute: Typed?, of item: Typed) throws -> Typed? {
-    guard let attribute, case .text(let path)? = attribute.literal else { return nil }
-    return try path.split(separator: ".").reduce(item) { item, part in
-      try member(item, Word(text: String(part), range: attribute.range), from: item.range.lowerBound)
-    }
-  }
-
-  /// The members that the items have under a literal name.
-  private mutating func keys(_ attribute: Typed, of list: Typed) throws -> Typed {
-    let (item, slot) = item(of: list)
-    guard let path = try path(attribute, of: item) else {
-      report(.templateArguments, attribute.range, ["signature": "attribute=\"…\""])
-      return attribute
-    }
-    return try each(list, slot, present(path))
-  }
-
-  private mutating func each(_ list: Typed, _ slot: Int, _ result: Typed) throws -> Typed {
-    let (items, run) = (self.list(list, "for"), result.run)
-    return try typed(.list(result.type), from: list.range.lowerBound, [list, result]) { frame in
-      .list(
-        try items(&frame).map { item in
-          frame.slots[slot] = item
-          return try run(&frame) ?? .none
-        })
-    }
-  }
-
-  private mutating func forEach(
-    _ list: Typed, _ name: Word, _ arguments: [Argument], from start: Int
-  ) throws -> Typed {
-    let (item, slot) = item(of: list)
-    let (first, isMap) = (arguments.first, name.text == "map")
-    let takesAttribute = name.text.hasSuffix("attr") || first?.name?.text == "attribute"
-    let subject = takesAttribute ? try path(first?.value, of: item) : item
-    let rest = Array(arguments.dropFirst(takesAttribute ? 1 : 0))
-    let word = rest.first?.word
-    let fits = isMap ? takesAttribute ? rest.isEmpty : word != nil : rest.isEmpty || word != nil
-    guard var body = subject, fits else {
-      let parts =
-        isMap ? "attribute=\"…\"), map(\"filter\", …" : takesAttribute ? "\"…\", test, …" : "test, …"
-      report(.templateArguments, name.range, ["signature": "\(name.text)(\(parts))"])
-      return try nothing(from: start)
-    }
-    if let word {
-      let others = Array(rest.dropFirst())
-      body = isMap ? try filter(body, word, others, from: start) : try test(body, word, others, from: start)
-    }
-    if isMap { return try each(list, slot, value(body)) }
-    let (items, run, keeps) = (self.list(list, "for"), used(body).run, name.text.hasPrefix("select"))
-    return try typed(.list(item.type), from: start, [list, body]) { frame in
-      .list(
-        try items(&frame).filter { item in
-          frame.slots[slot] = item
-          return (try run(&frame)?.isTrue ?? false) == keeps
-        })
+extension Expression {
+  /// The member that a path such as `place.name` leads to.
+  fileprivate func member(at path: Word) -> Expression {
+    path.text.split(separator: ".", maxSplits: Limits.depth).reduce(self) { object, name in
+      let member = Word(text: String(name), range: path.range)
+      return Expression(kind: .member(member), parts: [object], range: path.range)
     }
   }
 }

@@ -14,10 +14,7 @@ extension Filter {
       return Value.joined(items.reversed(), page: call.page)
     },
     list("join", [Parameter("d", .any, standard: .text("")), attribute]) { call, items in
-      let words = call.keys(1, of: items)
-      if let wordless = words.first(where: { !$0.hasWords }) {
-        throw FilterFailure(.templateNotPrintable, ["type": wordless.type.word])
-      }
+      let words = try call.keys(1, of: items).map { try $0.worded() }
       return Value.joined(words, separator: call.arguments[0], page: call.page)
     },
     list("sort", [flag("reverse"), flag("case_sensitive"), attribute]) { call, items in

@@ -1,8 +1,9 @@
 /// What can be asked of a value: `{% if n is odd %}`. `defined`, `none` and the comparisons are the compiler's.
 extension Filter {
-  static let comparisons = [
+  static let comparisons: [String: String] = [
     "eq": "==", "equalto": "==", "sameas": "==", "ne": "!=", "lt": "<", "lessthan": "<", "le": "<=",
-    "gt": ">", "greaterthan": ">", "ge": ">=",
+    "gt": ">", "greaterthan": ">", "ge": ">=", "==": "==", "!=": "!=", "<": "<", "<=": "<=", ">": ">",
+    ">=": ">=", "in": "in",
   ]
 
   static let tests = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

@@ -30,11 +30,8 @@ extension Filter {
       return .text(String(decoding: bytes, as: UTF8.self))
     },
     Filter("safe") { .html(HTML(bytes: Array($0.input.text(on: $0.page).utf8))) },
-    Filter("json", on: .optional(.any)) { call in
-      var writer = JSONWriter(page: call.page)
-      try writer.write(call.input)
-      return .text(writer.text)
-    },
+    Filter("escape", gives: .html) { .html(HTML(bytes: try $0.input.worded().markup(on: $0.page))) },
+    Filter("json", on: .optional(.any)) { .text(try $0.input.json(on: $0.page)) },
     Filter("abs") { call in
       try call.input.isLess(than: .int(0)) ? Value.int(0).subtracting(call.input) : call.input
     },
@@ -81,8 +78,10 @@ extension Filter {
 extension FilterCall {
   /// The input as words; markup is not changed by filters for words.
   fileprivate func text() throws -> String {
-    guard !input.isMarkup, input.hasWords else { throw FilterFailure.wrongType(input) }
-    return input.text(on: page)
+    switch input {
+    case .html, .markup, .list, .map, .object: throw FilterFailure.wrongType(input)
+    default: return input.text(on: page)
+    }
   }
 
   fileprivate func argument(_ index: Int) -> String { arguments[index].text(on: page) }

@@ -39,11 +39,12 @@ public struct Filter: Sendable {
 
   /// One of the engine's own.
   init(
-    _ name: String, _ parameters: [Parameter] = [], on input: ValueType = .any, mayFindNothing: Bool = false,
-    _ function: @escaping Function
+    _ name: String, _ parameters: [Parameter] = [], on input: ValueType = .any,
+    gives result: ValueType? = nil,
+    mayFindNothing: Bool = false, _ function: @escaping Function
   ) {
     (self.name, self.parameters, self.others) = (name, parameters, nil)
-    (self.input, self.result, self.function) = (input, nil, function)
+    (self.input, self.result, self.function) = (input, result, function)
     self.mayFindNothing = mayFindNothing
   }
 
@@ -91,7 +92,7 @@ public struct FilterTable: Sendable {
   public init() {
     let own = Filter.texts + Filter.lists
     filters = Dictionary(own.map { ($0.name, $0) }) { first, _ in first }
-    for (alias, name) in ["count": "length"] { filters[alias] = filters[name] }
+    for (alias, name) in ["count": "length", "e": "escape"] { filters[alias] = filters[name] }
   }
 
   /// Adds a filter, in place of one of the same name.

@@ -3,10 +3,10 @@ import Diagnostics
 /// A statement made ready, with every name resolved.
 enum Node: Sendable {
   case text([UInt8])
-  case print(Reading, Escaping)
+  case print(Run, Escaping)
   case set(slot: Int, Run)
   /// The first whose condition holds; without a condition it always does.
-  case branch([(condition: Reading?, body: [Node])])
+  case branch([(condition: Run?, body: [Node])])
   indirect case loop(Loop)
 
   struct Loop: Sendable {
@@ -14,25 +14,12 @@ enum Node: Sendable {
     /// Where `loop` is, when something asks for it.
     let state: Int
     var needsState = false
-    var items: Items = { _ in [] }
-    /// The slots that the items are computed from.
-    var slots: Set<Int> = []
-    var condition: Reading?
+    var items: Run = { _ in nil }
+    var condition: Run?
     var body: [Node] = []
     var otherwise: [Node] = []
   }
 }
-
-/// An expression, and the slots that it reads. A class, since it is copied whenever it is written.
-final class Reading: Sendable {
-  let run: Run
-  let slots: Set<Int>
-
-  init(_ typed: Typed) { (run, slots) = (typed.run, typed.slots) }
-}
-
-/// What a loop, or a filter for lists, goes through.
-typealias Items = @Sendable (inout Frame) throws -> [Value]
 
 /// An expression made ready; nil where there is nothing, which only `is defined`, `default` and conditions take.
 typealias Run = @Sendable (inout Frame) throws -> Value?
@@ -40,7 +27,8 @@ typealias Run = @Sendable (inout Frame) throws -> Value?
 /// One page while it is written: its variables in their slots, its bytes in one array.
 struct Frame {
   var output: [UInt8] = []
-  var slots: [Value]
+  /// Nil where a value is not known yet.
+  var slots: [Value?]
   let page: PageContext
 
   mutating func write(_ nodes: [Node]) throws {
@@ -48,10 +36,12 @@ struct Frame {
       switch node {
       case .text(let bytes): output += bytes
       case .print(let value, let escaping):
-        if let value = try value.run(&self) { escaping.write(value, page: page, into: &output) }
-      case .set(let slot, let run): slots[slot] = try run(&self) ?? .none
+        if let value = try value(&self) { escaping.write(value, page: page, into: &output) }
+      case .set(let slot, let run):
+        _ = try value(in: slot)
+        slots[slot] = try run(&self) ?? Value.none
       case .branch(let branches):
-        for branch in branches where try branch.condition.map({ try $0.run(&self)?.isTrue == true }) ?? true {
+        for branch in branches where try branch.condition.map({ try holds($0) }) ?? true {
           try write(branch.body)
           break
         }
@@ -61,11 +51,11 @@ struct Frame {
   }
 
   private mutating func write(_ loop: Node.Loop) throws {
-    var items = try loop.items(&self)
+    var items = try loop.items(&self)?.items ?? []
     if let condition = loop.condition {
       items = try items.filter { item in
         slots[loop.slot] = item
-        return try condition.run(&self)?.isTrue == true
+        return try holds(condition)
       }
     }
     for (index, item) in items.enumerated() {
@@ -75,6 +65,16 @@ struct Frame {
     }
     if items.isEmpty { try write(loop.otherwise) }
   }
+
+  private mutating func holds(_ condition: Run) throws -> Bool { try condition(&self)?.isTrue == true }
+
+  func value(in slot: Int) throws -> Value {
+    guard let value = slots[slot] else { throw Unknown() }
+    return value
+  }
+
+  /// A value that is asked for is not known yet.
+  struct Unknown: Error {}
 }
 
 /// What a template sees as `loop`.
@@ -84,24 +84,18 @@ final class LoopState: TemplateObject {
 
   init(index: Int, count: Int) { (self.index, self.count) = (index, count) }
 
-  static let members: Shape = Shape(
-    "loop",
-    ["index", "index0", "revindex", "revindex0", "length"].map { Shape.Field($0, .int) }
-      + ["first", "last"].map { Shape.Field($0, .bool) })
+  private static let fields: [(name: String, type: ValueType, value: @Sendable (LoopState) -> Value)] = [
+    ("index", .int, { .int($0.index + 1) }), ("index0", .int, { .int($0.index) }),
+    ("revindex", .int, { .int($0.count - $0.index) }), ("revindex0", .int, { .int($0.count - $0.index - 1) }),
+    ("length", .int, { .int($0.count) }), ("first", .bool, { .bool($0.index == 0) }),
+    ("last", .bool, { .bool($0.index + 1 == $0.count) }),
+  ]
+
+  static let members = Shape("loop", fields.map { Shape.Field($0.name, $0.type) })
 
   var shape: Shape { LoopState.members }
 
-  func value(at slot: Int) -> Value {
-    switch slot {
-    case 0: .int(index + 1)
-    case 1: .int(index)
-    case 2: .int(count - index)
-    case 3: .int(count - index - 1)
-    case 4: .int(count)
-    case 5: .bool(index == 0)
-    default: .bool(index + 1 == count)
-    }
-  }
+  func value(at slot: Int) -> Value { LoopState.fields[slot].value(self) }
 }
 
 /// Bytes in one of the files that a page is made of.

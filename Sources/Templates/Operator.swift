@@ -1,35 +1,33 @@
-/// An operator: how tightly it binds, and what it makes of its operands.
-struct Operator: Sendable {
-  let strength: Int
-  let function: Function
-
-  /// Between `and` and the comparisons stands `not`.
-  static let (negation, comparison) = (3, 4)
-
-  static let named: [String: Operator] = [
-    // `or` and `and` are the compiler's, since they may not need their second operand.
-    "or": Operator(strength: 1) { $0.input }, "and": Operator(strength: 2) { $0.input },
-    "==": comparing { try $0.isEqual(to: $1) }, "!=": comparing { try !$0.isEqual(to: $1) },
+extension Filter {
+  /// What operators make of their operands. `~`, `and`, `or` and `not` are the compiler's.
+  static let operators: [String: Filter] = [
+    "==": comparing(.optional(.any)) { try $0.isEqual(to: $1) },
+    "!=": comparing(.optional(.any)) { try !$0.isEqual(to: $1) },
     "<": comparing { try $0.isLess(than: $1) }, "<=": comparing { try !$1.isLess(than: $0) },
     ">": comparing { try $1.isLess(than: $0) }, ">=": comparing { try !$0.isLess(than: $1) },
     "in": comparing { try $1.contains($0) }, "not in": comparing { try !$1.contains($0) },
-    "~": Operator(strength: 6) { Value.joined([$0.input, $0.arguments[0]], page: $0.page) },
-    "+": Operator(strength: 5) { try $0.input.adding($0.arguments[0], $0.page) },
-    "-": Operator(strength: 5) { try $0.input.subtracting($0.arguments[0]) },
-    "*": Operator(strength: 7) {
-      try $0.input.calculating($0.arguments[0], { $0.multipliedReportingOverflow(by: $1) }, *)
+    "+": calculating { try $0.adding($1, $2) },
+    "-": calculating { one, two, _ in try one.subtracting(two) },
+    "*": calculating { one, two, _ in
+      try one.calculating(two, { $0.multipliedReportingOverflow(by: $1) }, *)
     },
-    "/": Operator(strength: 7) { try $0.input.calculating($0.arguments[0].divisor, nil, /) },
-    "//": Operator(strength: 7) {
-      try $0.input.calculating($0.arguments[0].divisor, { $0.floorDivided(by: $1) }) {
-        ($0 / $1).rounded(.down)
-      }
+    "/": calculating { one, two, _ in try one.calculating(two.divisor, nil, /) },
+    "//": calculating { one, two, _ in
+      try one.calculating(two.divisor, { $0.floorDivided(by: $1) }) { ($0 / $1).rounded(.down) }
     },
-    "%": Operator(strength: 7) { try $0.input.modulo($0.arguments[0]) },
+    "%": calculating { one, two, _ in try one.modulo(two) },
   ]
 
-  private static func comparing(_ holds: @escaping @Sendable (Value, Value) throws -> Bool) -> Operator {
-    Operator(strength: comparison) { .bool(try holds($0.input, $0.arguments[0])) }
+  private static func comparing(
+    _ type: ValueType = .any, _ holds: @escaping @Sendable (Value, Value) throws -> Bool
+  ) -> Filter {
+    Filter("", [Parameter("other", type)], on: type) { .bool(try holds($0.input, $0.arguments[0])) }
+  }
+
+  private static func calculating(
+    _ result: @escaping @Sendable (Value, Value, PageContext) throws -> Value
+  ) -> Filter {
+    Filter("", [Parameter("other", .any)]) { try result($0.input, $0.arguments[0], $0.page) }
   }
 }
 

@@ -25,7 +25,7 @@ public struct TemplateSet: Sendable {
   /// - Parameter sources: Each with its path relative to the templates' folder, as `include` and `extends`
   /// write it.
   public init(sources: [(name: String, source: SourceText)], filters: FilterTable = FilterTable()) {
-    templates = Dictionary(sources.map { ($0.name, Compiler.outline($0.source)) }) { first, _ in first }
+    templates = Dictionary(sources.map { ($0.name, Parser.parse($0.source)) }) { first, _ in first }
     problems = templates.values.flatMap(\.problems).inReportOrder()
     self.filters = filters
   }
@@ -49,23 +49,6 @@ public struct TemplateSet: Sendable {
   }
 }
 
-/// One file: its tokens, and what a first reading has shown of it.
-struct Template: Sendable {
-  struct Block: Sendable {
-    let name: Word
-    /// The tokens within it.
-    let body: Range<Int>
-  }
-
-  let source: SourceText
-  let tokens: [Token]
-  /// The template that it extends.
-  var parent: Word?
-  /// Its blocks, the nested ones included.
-  var blocks: [Block] = []
-  var problems: [Diagnostic] = []
-}
-
 /// A template made ready to write pages, or what keeps it from that.
 public struct Compilation: Sendable {
   /// Nil when there are problems.
@@ -87,8 +70,8 @@ public struct CompiledTemplate: Sendable {
     _ values: [Value], page: PageContext, into output: inout [UInt8]
   ) throws(RenderFailure) {
     let start = output.count
-    var frame = Frame(slots: Array(repeating: .none, count: slotCount), page: page)
-    frame.slots.replaceSubrange(..<min(values.count, slotCount), with: values.prefix(slotCount))
+    var frame = Frame(slots: Array(repeating: Value.none, count: slotCount), page: page)
+    for (slot, value) in zip(0..<slotCount, values) { frame.slots[slot] = value }
     swap(&frame.output, &output)
     defer { swap(&frame.output, &output) }
     do {

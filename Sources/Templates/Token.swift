@@ -1,11 +1,9 @@
 /// A piece of a template: text between tags, or a word or sign within one.
 struct Token: Sendable {
-  enum Kind: Equatable, Sendable {
+  enum Kind: Sendable {
     case text([UInt8])
     case name(String)
-    case string(String)
-    /// Its digits, which fit a number.
-    case number(String)
+    case literal(Value)
     /// A sign, or one of the tags' brackets: `{{`, `}}`, `{%`, `%}`.
     case sign(String)
     case end
@@ -14,6 +12,14 @@ struct Token: Sendable {
   let kind: Kind
   /// Bytes in the file.
   let range: Range<Int>
+
+  /// What is written, where it is a name or a sign.
+  var word: String? {
+    switch kind {
+    case .name(let word), .sign(let word): word
+    case .text, .literal, .end: nil
+    }
+  }
 }
 
 /// A name or a quoted text, and its bytes in the file.

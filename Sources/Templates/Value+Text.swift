@@ -14,10 +14,7 @@ extension Value {
     }
   }
 
-  var isNone: Bool {
-    if case .none = self { return true }
-    return false
-  }
+  var isNone: Bool { if case .none = self { true } else { false } }
 
   var isMarkup: Bool {
     switch self {
@@ -26,11 +23,11 @@ extension Value {
     }
   }
 
-  /// Whether it can be written as text.
-  var hasWords: Bool {
+  /// The value, when it can be written as text.
+  func worded() throws -> Value {
     switch self {
-    case .list, .map, .object: false
-    default: true
+    case .list, .map, .object: throw FilterFailure(.templateNotPrintable, ["type": type.word])
+    default: return self
     }
   }
 

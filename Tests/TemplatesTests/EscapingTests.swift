@@ -55,6 +55,11 @@ import Testing
       ("<!doctype html>1 < 2 {{ v }}", "<", "<!doctype html>1 < 2 &lt;"),
       ("{% set x = '<b>' | safe ~ v %}{{ x }}", "<", "<b>&lt;"),
       ("{{ '<b>' | safe ~ v }}", "<", "<b>&lt;"),
+      ("{{ v | e | safe }}{{ '<b>' | safe ~ (v | e) }}", "<", "&lt;<b>&lt;"),
+      (
+        "<a href=\"/x{% for x in [1, 2] %}?q={{ v }}{% endfor %}\">", "a:b", "<a href=\"/x?q=a%3Ab?q=a%3Ab\">"
+      ),
+      ("<a href=\"?{% for x in [1, 2] %}x:{{ v }}{% endfor %}\">", "&", "<a href=\"?x:%26x:%26\">"),
       ("{% raw %}<p title=\"{{ v }}{% endraw %}\">{{ v }}", "<", "<p title=\"{{ v }}\">&lt;"),
     ])
   func text(template: String, value: String, expected: String) {
@@ -88,6 +93,14 @@ import Testing
       ("<p {% for x in [1] %}onclick{% endfor %}=\"{{ v }}\">", "1:46: a value cannot be written in ?=\"…\""),
       (
         "<p {% for x in [1] %}click=\"{{ v }}\" on{% endfor %}>", "1:32: a value cannot be written in ?=\"…\""
+      ),
+      (
+        "<p{% if 1 %} {% endif %}id=\"{{ v }}\">",
+        "1:32: a value cannot be written in ?=\"…\""
+      ),
+      (
+        "<p a={% if 1 %}x{% endif %}\"{{ v }}\">",
+        "1:12: the parts of this \"if\" end in different places of the HTML"
       ),
       ("<?xml {{ v }}?>", "1:10: a value cannot be written in <!-- … -->"),
     ])

@@ -23,6 +23,7 @@ import Testing
       ("{% set x = people | first %}{% if x %}{{ x.name | length }}{% endif %}", "8"),
       ("{% if yes %}{% set v = 1 %}{% endif %}{% if v %}{{ v }}{% endif %}", "1"),
       ("{{ people | map(attribute='title') | select | list | length }}", "0"),
+      ("{% set v = p.title %}{% if not v %}{% set v = 'none' %}{% endif %}{{ v }}", "none"),
       // What was asked of one is not known of the other, nor after it was set anew.
       ("{% if q.photo %}{{ p.photo.url }}{% endif %}", "page.html:1:20: \"p.photo\" may be missing"),
       ("{% if q.photo or yes %}{{ q.photo.url }}{% endif %}", "page.html:1:27: \"q.photo\" may be missing"),
