@@ -1,106 +1,108 @@
 /// Where in a document a byte of a template stands, and so how a value must be written there.
 struct Spot: Hashable {
-  enum State: Hashable {
-    case text
-    /// In `<script>` or `<style>`, where nothing but the end tag counts.
-    case raw
-    /// In `<title>` or `<textarea>`: text up to the end tag.
-    case onlyText
-    /// In `<!-- … -->`, `<!…>` or `<?…>`; `end` is what leads out.
-    case aside
-    case tagOpen, tagName, inTag, attributeName, afterName, beforeValue, unquoted, value
-  }
+  /// The element whose content is not markup, such as `script`, and its `type`; empty elsewhere.
+  private var element = ""
+  private var type: [UInt8] = []
+  /// The tag or comment that is open, from its `<`, with a mark in place of each value.
+  private var open: [UInt8] = []
 
-  /// How far an attribute's value has come.
-  enum Part: Hashable {
-    /// No URL, but words; after `url=` a URL may follow.
-    case words(URLFollows: Bool)
-    case start
-    /// Literal letters that may become a scheme.
-    case scheme([UInt8])
-    /// An expression stands before, so what follows must not make a scheme of it.
-    case open
-    case path
-    case query
-    /// Branches disagree: what is written here must be harmless in every part.
-    case mixed
-    /// After a scheme that may run code.
-    case blocked
-  }
+  /// Stands for a value, and for what branches disagree about.
+  static let (value, doubt) = (UInt8(0), UInt8(1))
 
-  var state = State.text
-  /// The element's name.
-  var tag: [UInt8] = []
-  var isClosing = false
-  /// The literal value of `type`, which tells data from code in a `<script>`.
-  var type: [UInt8] = []
-  /// The attribute's name; nil where branches disagree about it.
-  var name: [UInt8]? = []
-  var quote: UInt8 = 0
-  var part = Part.words(URLFollows: false)
-  var end: [UInt8] = []
-}
+  private static let codeElements = ["script", "style", "iframe", "xmp", "noembed", "noframes"]
+  private static let textElements = ["title", "textarea"]
 
-extension Spot {
-  /// Where the document is after both branches; nil when they cannot be reconciled.
-  static func meet(_ left: Spot, _ right: Spot) -> Spot? {
-    if left == right { return left }
-    var meeting = left
-    if left.state == .value {
-      meeting.part = right.part
-      guard meeting == right else { return nil }
-      switch (left.part, right.part) {
-      case (.words, _): meeting.part = .words(URLFollows: false)
-      case (.blocked, _), (_, .blocked): meeting.part = .blocked
-      default: meeting.part = .mixed
-      }
-      return meeting
-    }
-    let between: [State] = [.tagName, .inTag, .attributeName, .afterName]
-    guard between.contains(left.state), between.contains(right.state), left.tag == right.tag,
-      left.isClosing == right.isClosing
-    else { return nil }
-    let type = left.type == right.type ? left.type : []
-    return Spot(state: .attributeName, tag: left.tag, isClosing: left.isClosing, type: type, name: nil)
+  private static let asides = [
+    // `<!-->` is a whole comment: its dashes count for both ends.
+    (start: Array("<!--".utf8), inner: 2, end: Array("-->".utf8)),
+    (start: Array("<![CDATA[".utf8), inner: 9, end: Array("]]>".utf8)),
+    (start: Array("<!".utf8), inner: 2, end: Array(">".utf8)),
+    (start: Array("<?".utf8), inner: 2, end: Array(">".utf8)),
+  ]
+
+  private var tag: OpenTag? {
+    open.isEmpty || Spot.asides.contains { open.starts(with: $0.start) } ? nil : OpenTag(open[...])
   }
 
   /// A value is written here.
   mutating func writeValue() {
-    guard state == .value else { return }
-    if name == Spot.typeName { type = [0] }
-    if part == .start || part == .words(URLFollows: true) { part = .open }
+    if !open.isEmpty { open.append(Spot.value) }
+  }
+
+  /// Literal text is written here.
+  mutating func advance(over text: [UInt8]) {
+    var rest = (open + text)[...]
+    open = []
+    while let start = markup(in: rest) {
+      rest = rest[start...]
+      if element.isEmpty, let aside = Spot.asides.first(where: { rest.starts(with: $0.start) }) {
+        guard let end = rest.dropFirst(aside.inner).firstIndex(of: aside.end) else {
+          return open = aside.start + [Spot.value]
+        }
+        rest = rest[(end + aside.end.count)...]
+      } else {
+        let tag = OpenTag(rest)
+        guard let end = tag.end else { return open = Array(rest) }
+        let name = String(decoding: tag.name, as: UTF8.self)
+        let opens = !tag.isClosing && (Spot.codeElements + Spot.textElements).contains(name)
+        (element, type) = opens ? (name, tag.type) : ("", [])
+        rest = rest[end...]
+      }
+    }
+  }
+
+  /// Where the next tag or comment begins; in an element such as `script`, only its end tag does.
+  private func markup(in text: ArraySlice<UInt8>) -> Int? {
+    let end = "</" + element
+    return text.indices.first { at in
+      guard text[at] == UInt8(ascii: "<") else { return false }
+      let next = text[at...].dropFirst(element.isEmpty ? 1 : end.utf8.count).first
+      guard element.isEmpty else {
+        return text[at...].prefix(end.utf8.count).map(\.lowercased).elementsEqual(end.utf8)
+          && next?.isNamePart != true
+      }
+      return next.map { $0.isLetter || "/!?".utf8.contains($0) } ?? true
+    }
+  }
+
+  /// Where the document is after both branches; nil when they cannot be reconciled.
+  static func meet(_ left: Spot, _ right: Spot) -> Spot? {
+    guard let one = left.tag, let other = right.tag, left.element == right.element else {
+      return left == right ? left : nil
+    }
+    if one == other { return left }
+    guard one.name == other.name, one.isClosing == other.isClosing else { return nil }
+    var meeting = left
+    let outsideValues: [OpenTag.Place] = [.name, .between, .attribute, .afterAttribute]
+    if outsideValues.contains(one.place), outsideValues.contains(other.place) {
+      meeting.open += ((one.type == other.type ? "" : " type='\u{1}'") + " \u{1}").utf8
+    } else {
+      guard case .value = one.place, one.place == other.place, one.attribute == other.attribute,
+        one.type == other.type
+      else { return nil }
+      let parts = [one, other]
+      let isSure = !parts.contains { $0.escaping == .urlStart || $0.value.contains(doubt) }
+      if isSure, one.escaping == other.escaping { return left }
+      // Where one is no URL, the other's is not looked at any more.
+      let url = other.url == nil ? nil : one.url
+      meeting.open = left.open.dropLast(url?.count ?? one.value.count) + [doubt]
+      if parts.contains(where: { $0.escaping == nil }) { meeting.open.append(UInt8(ascii: ":")) }
+    }
+    return meeting.tag == one ? left : meeting
   }
 
   /// How a value is escaped here, nil where it must not stand; and the place's name for a diagnostic.
   var escaping: (escaping: Escaping?, place: String) {
-    let attribute = name.map { String(decoding: $0, as: UTF8.self) } ?? "?"
-    switch state {
-    case .text, .onlyText: return (.text, "")
-    case .raw: return (isJSON ? .json : nil, "<\(String(decoding: tag, as: UTF8.self))>")
-    case .aside: return (nil, "<!-- … -->")
-    case .tagOpen, .tagName, .inTag, .attributeName, .afterName: return (nil, "<…>")
-    case .beforeValue, .unquoted: return (nil, attribute + "=…")
-    case .value:
-      let runsCode = name == nil || attribute.hasPrefix("on") || ["style", "srcdoc"].contains(attribute)
-      return (runsCode ? nil : escapingInValue(attribute), attribute + "=\"…\"")
+    guard let tag else {
+      if !open.isEmpty { return (nil, "<!-- … -->") }
+      if element.isEmpty || Spot.textElements.contains(element) { return (.text, "") }
+      let isData = ["application/json", "application/ld+json"].contains { type.elementsEqual($0.utf8) }
+      return (element == "script" && isData ? .json : nil, "<\(element)>")
+    }
+    switch tag.place {
+    case .value: return (tag.escaping, tag.attribute + "=\"…\"")
+    case .beforeValue, .unquoted: return (nil, tag.attribute + "=…")
+    case .name, .between, .attribute, .afterAttribute: return (nil, "<…>")
     }
   }
-
-  private func escapingInValue(_ attribute: String) -> Escaping? {
-    switch part {
-    case .words(true), .start: .url
-    case .scheme, .open: .urlStart
-    case .query, .mixed: .urlComponent
-    case .path where attribute == "srcset": .urlComponent
-    case .words, .path: .attribute
-    case .blocked: nil
-    }
-  }
-
-  private var isJSON: Bool {
-    let kinds = ["application/json", "application/ld+json"]
-    return tag.elementsEqual("script".utf8) && kinds.contains(String(decoding: type, as: UTF8.self))
-  }
-
-  static let typeName = Array("type".utf8)
 }
