@@ -8,10 +8,8 @@ extension Compiler {
     _ name: String, _ parts: [Typed], others: [(name: String, value: Typed)] = [], _ range: Range<Int>,
     blaming blamed: Range<Int>? = nil, gives known: ValueType? = nil, _ function: @escaping Function
   ) -> Typed {
-    let (subject, runs, named) = (
-      parts[0].run, parts[1...].map(\.run), others.map { ($0.name, $0.value.run) }
-    )
-    let place = place(range)
+    let (subject, runs, place) = (parts[0].run, parts.dropFirst().map(\.run), place(range))
+    let named = others.map { ($0.name, $0.value.run) }
     let type = known ?? tried(name, parts, blamed ?? range, function)
     let run: Run = { frame in
       let call = FilterCall(
@@ -121,27 +119,23 @@ extension Compiler {
 
 /// Filters that need more than values.
 extension Compiler {
-  private static let special = ["default", "map", "select", "reject", "selectattr", "rejectattr"]
-
   mutating func filter(_ name: Word, _ parts: [Expression], _ range: Range<Int>) -> Typed {
-    switch name.text {
-    case "default", "d": return fallback(name, parts, range)
-    case _ where Compiler.special.contains(name.text): return forEach(name, parts, range)
-    case let word:
-      if let filter = filters[word] { return apply(filter, name, parts, range) }
-      unknown(.templateUnknownFilter, name, among: Array(filters.keys) + Compiler.special)
+    guard let filter = filters[name.text] else {
+      unknown(.templateUnknownFilter, name, among: filters.keys.filter { $0.count > 1 })
       return refused(parts, range)
+    }
+    switch filter.name {
+    case "default": return fallback(filter, name, parts, range)
+    case "map", "select", "reject", "selectattr", "rejectattr": return forEach(name, parts, range)
+    default: return apply(filter, name, parts, range)
     }
   }
 
-  private static let fallback = Filter(
-    "default",
-    [.init("default_value", .any, standard: .text("")), .init("boolean", .bool, standard: .bool(false))]
-  ) { $0.input }
-
-  private mutating func fallback(_ name: Word, _ parts: [Expression], _ range: Range<Int>) -> Typed {
+  private mutating func fallback(
+    _ filter: Filter, _ name: Word, _ parts: [Expression], _ range: Range<Int>
+  ) -> Typed {
     let input = compile(parts[0], .question)
-    let given = ordered(parts.dropFirst(), for: Compiler.fallback, name)?.inOrder ?? [nil, nil]
+    let given = ordered(parts.dropFirst(), for: filter, name)?.inOrder ?? [nil, nil]
     let standard = given[0].map { compile($0, .value) } ?? literal(.text(""), range)
     let boolean = given[1].map { compile($0) } ?? literal(.bool(false), range)
     let (found, replacesFalse, otherwise) = (input.run, boolean.run, standard.run)

@@ -32,6 +32,12 @@ extension Filter {
     },
   ]
 
+  /// What the compiler makes of them is more than a function of values.
+  static let forms: [Filter] =
+    [
+      Filter("default", [Parameter("default_value", .any, standard: .text("")), flag("boolean")]) { $0.input }
+    ] + ["map", "select", "reject", "selectattr", "rejectattr"].map { Filter($0) { $0.input } }
+
   private static func list(
     _ name: String, _ parameters: [Parameter] = [], mayFindNothing: Bool = false,
     _ function: @escaping @Sendable (FilterCall, _ items: [Value]) throws -> Value?

@@ -40,8 +40,7 @@ public struct Filter: Sendable {
   /// One of the engine's own.
   init(
     _ name: String, _ parameters: [Parameter] = [], on input: ValueType = .any,
-    gives result: ValueType? = nil,
-    mayFindNothing: Bool = false, _ function: @escaping Function
+    gives result: ValueType? = nil, mayFindNothing: Bool = false, _ function: @escaping Function
   ) {
     (self.name, self.parameters, self.others) = (name, parameters, nil)
     (self.input, self.result, self.function) = (input, result, function)
@@ -90,9 +89,9 @@ public struct FilterTable: Sendable {
   private(set) var filters: [String: Filter]
 
   public init() {
-    let own = Filter.texts + Filter.lists
+    let own = Filter.texts + Filter.lists + Filter.forms
     filters = Dictionary(own.map { ($0.name, $0) }) { first, _ in first }
-    for (alias, name) in ["count": "length", "e": "escape"] { filters[alias] = filters[name] }
+    for (alias, name) in ["count": "length", "d": "default", "e": "escape"] { filters[alias] = filters[name] }
   }
 
   /// Adds a filter, in place of one of the same name.

@@ -42,7 +42,11 @@ struct Spot: Hashable {
         rest = rest[(end + aside.end.count)...]
       } else {
         let tag = OpenTag(rest)
-        guard let end = tag.end else { return open = Array(rest) }
+        guard let end = tag.end else {
+          // Mere words tell nothing of what follows, and a long value is not read again for each part of it.
+          let isPlain = tag.url == nil && !["type", "content"].contains(tag.attribute)
+          return open = Array(rest.dropLast(isPlain ? tag.value.count : 0))
+        }
         let name = String(decoding: tag.name, as: UTF8.self)
         let opens = !tag.isClosing && (Spot.codeElements + Spot.textElements).contains(name)
         (element, type) = opens ? (name, tag.type) : ("", [])
