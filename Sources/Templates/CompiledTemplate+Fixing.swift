@@ -5,8 +5,8 @@ extension CompiledTemplate {
   ///
   /// - Parameter values: In the order of the template's variables; nil where the pages differ.
   public func fixing(_ values: [Value?], page: PageContext) -> CompiledTemplate {
-    var frame = Frame(slots: Array(repeating: nil, count: slotCount), page: page)
-    for (slot, value) in zip(0..<slotCount, values) { frame.slots[slot] = value }
+    var frame = Frame(values.map { $0 ?? .none }, slotCount: slotCount, page: page)
+    frame.known = Set(values.indices.filter { values[$0] != nil })
     return CompiledTemplate(nodes: frame.fixing(nodes), slotCount: slotCount, sources: sources)
   }
 }
@@ -34,7 +34,7 @@ extension Frame {
     case .branch(let branches):
       return .branch(branches.map { (condition: $0.condition, body: fixing($0.body)) })
     case .loop(var loop):
-      (slots[loop.slot], slots[loop.state]) = (nil, nil)
+      known?.subtract([loop.slot, loop.state])
       (loop.body, loop.otherwise) = (fixing(loop.body), fixing(loop.otherwise))
       return .loop(loop)
     case .text, .print, .set: return node

@@ -196,7 +196,7 @@ extension Compiler {
       return isNone(parts[parts[1].isNone ? 0 : 1], range, isNegated: sign == "!=")
     case "~":
       return call(sign, parts.map { printable($0) }, range) {
-        Value.joined([$0.input] + $0.arguments, page: $0.page)
+        Value.joined([$0.input, $0.arguments[0]], page: $0.page)
       }
     default:
       guard let function = Filter.operators[sign] else { return nothing(range) }

@@ -192,7 +192,7 @@ extension Compiler {
       result.type,
       { [run = result.run] frame in
         try (items(&frame)?.items ?? []).map { item in
-          frame.slots[slot] = item
+          frame.hold(item, in: slot)
           return (item, try run(&frame) ?? .none)
         }
       }

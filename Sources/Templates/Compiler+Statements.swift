@@ -62,14 +62,14 @@ extension Compiler {
     _ tag: Word, _ branches: [(condition: Expression?, body: [Statement])]
   ) -> Node {
     let (start, startSpot) = (scope, spot)
-    var (nodes, ends): ([(condition: Run?, body: [Node])], [(scope: Scope, spot: Spot?)]) = ([], [])
+    var (nodes, ends): ([(condition: Reading?, body: [Node])], [(scope: Scope, spot: Spot?)]) = ([], [])
     var facts = scope.facts
     for branch in branches {
       (scope, scope.facts, spot) = (start, facts, startSpot)
       let condition = branch.condition.map { compile($0, .condition) }
       facts.merge(condition?.no ?? [:]) { $1 }
       scope.learn(condition?.yes ?? [:])
-      nodes.append((condition?.run, deeper(tag.range) { $0.nodes(branch.body) }))
+      nodes.append((condition.map { Reading($0.run) }, deeper(tag.range) { $0.nodes(branch.body) }))
       ends.append((scope, spot))
     }
     scope = start.merged(ends.map(\.scope), own: own)
@@ -102,7 +102,7 @@ extension Compiler {
       node.items = items.run
       scope.set(target.text, slot: node.slot, items.type.element ?? .any)
       if let condition = loop.condition.map({ compile($0, .condition) }) {
-        node.condition = condition.run
+        node.condition = Reading(condition.run)
         scope.learn(condition.yes)
       }
       scope.set("loop", slot: node.state, .object { LoopState.members })
@@ -153,7 +153,9 @@ extension Compiler {
     if case .html = typed.type, escaping != .text { report(.templateMarkupPlace, written.range) }
     self.spot?.writeValue()
     // What is encoded already is not encoded again.
-    return [.print(typed.run, escaping == .urlComponent && filter == "urlencode" ? .attribute : escaping)]
+    return [
+      .print(Reading(typed.run), escaping == .urlComponent && filter == "urlencode" ? .attribute : escaping)
+    ]
   }
 
   /// A value that can be written as words.

@@ -3,10 +3,10 @@ import Diagnostics
 /// A statement made ready, with every name resolved.
 enum Node: Sendable {
   case text([UInt8])
-  case print(Run, Escaping)
+  case print(Reading, Escaping)
   case set(slot: Int, Run)
   /// The first whose condition holds; without a condition it always does.
-  case branch([(condition: Run?, body: [Node])])
+  case branch([(condition: Reading?, body: [Node])])
   indirect case loop(Loop)
 
   struct Loop: Sendable {
@@ -14,11 +14,19 @@ enum Node: Sendable {
     /// Where `loop` is, when something asks for it.
     let state: Int
     var needsState = false
-    var items: Run = { _ in nil }
-    var condition: Run?
+    /// They give a list.
+    var items: Run = { _ in .list([]) }
+    var condition: Reading?
     var body: [Node] = []
     var otherwise: [Node] = []
   }
+}
+
+/// An expression in its node. A class, since it is copied whenever it is written.
+final class Reading: Sendable {
+  let run: Run
+
+  init(_ run: @escaping Run) { self.run = run }
 }
 
 /// An expression made ready; nil where there is nothing, which only `is defined`, `default` and conditions take.
@@ -27,19 +35,26 @@ typealias Run = @Sendable (inout Frame) throws -> Value?
 /// One page while it is written: its variables in their slots, its bytes in one array.
 struct Frame {
   var output: [UInt8] = []
-  /// Nil where a value is not known yet.
-  var slots: [Value?]
+  private(set) var slots: [Value]
+  /// The slots that hold what is known already, while what many pages share is written; nil for a page.
+  var known: Set<Int>?
   let page: PageContext
+
+  init(_ values: [Value], slotCount: Int, page: PageContext) {
+    slots = Array(repeating: .none, count: slotCount)
+    slots.replaceSubrange(..<min(values.count, slotCount), with: values.prefix(slotCount))
+    self.page = page
+  }
 
   mutating func write(_ nodes: [Node]) throws {
     for node in nodes {
       switch node {
       case .text(let bytes): output += bytes
       case .print(let value, let escaping):
-        if let value = try value(&self) { escaping.write(value, page: page, into: &output) }
+        if let value = try value.run(&self) { escaping.write(value, page: page, into: &output) }
       case .set(let slot, let run):
-        _ = try value(in: slot)
-        slots[slot] = try run(&self) ?? Value.none
+        guard known == nil else { throw Unknown() }
+        slots[slot] = try run(&self) ?? .none
       case .branch(let branches):
         for branch in branches where try branch.condition.map({ try holds($0) }) ?? true {
           try write(branch.body)
@@ -51,26 +66,33 @@ struct Frame {
   }
 
   private mutating func write(_ loop: Node.Loop) throws {
-    var items = try loop.items(&self)?.items ?? []
+    guard case .list(var items)? = try loop.items(&self) else { return }
     if let condition = loop.condition {
       items = try items.filter { item in
-        slots[loop.slot] = item
+        hold(item, in: loop.slot)
         return try holds(condition)
       }
     }
     for (index, item) in items.enumerated() {
-      slots[loop.slot] = item
-      if loop.needsState { slots[loop.state] = .object(LoopState(index: index, count: items.count)) }
+      hold(item, in: loop.slot)
+      if loop.needsState { hold(.object(LoopState(index: index, count: items.count)), in: loop.state) }
       try write(loop.body)
     }
     if items.isEmpty { try write(loop.otherwise) }
   }
 
-  private mutating func holds(_ condition: Run) throws -> Bool { try condition(&self)?.isTrue == true }
+  private mutating func holds(_ condition: Reading) throws -> Bool {
+    try condition.run(&self)?.isTrue == true
+  }
 
   func value(in slot: Int) throws -> Value {
-    guard let value = slots[slot] else { throw Unknown() }
-    return value
+    if let known, !known.contains(slot) { throw Unknown() }
+    return slots[slot]
+  }
+
+  mutating func hold(_ value: Value, in slot: Int) {
+    slots[slot] = value
+    known?.insert(slot)
   }
 
   /// A value that is asked for is not known yet.
@@ -84,18 +106,24 @@ final class LoopState: TemplateObject {
 
   init(index: Int, count: Int) { (self.index, self.count) = (index, count) }
 
-  private static let fields: [(name: String, type: ValueType, value: @Sendable (LoopState) -> Value)] = [
-    ("index", .int, { .int($0.index + 1) }), ("index0", .int, { .int($0.index) }),
-    ("revindex", .int, { .int($0.count - $0.index) }), ("revindex0", .int, { .int($0.count - $0.index - 1) }),
-    ("length", .int, { .int($0.count) }), ("first", .bool, { .bool($0.index == 0) }),
-    ("last", .bool, { .bool($0.index + 1 == $0.count) }),
-  ]
-
-  static let members = Shape("loop", fields.map { Shape.Field($0.name, $0.type) })
+  static let members = Shape(
+    "loop",
+    ["index", "index0", "revindex", "revindex0", "length"].map { Shape.Field($0, .int) }
+      + ["first", "last"].map { Shape.Field($0, .bool) })
 
   var shape: Shape { LoopState.members }
 
-  func value(at slot: Int) -> Value { LoopState.fields[slot].value(self) }
+  func value(at slot: Int) -> Value {
+    switch slot {
+    case 0: .int(index + 1)
+    case 1: .int(index)
+    case 2: .int(count - index)
+    case 3: .int(count - index - 1)
+    case 4: .int(count)
+    case 5: .bool(index == 0)
+    default: .bool(index + 1 == count)
+    }
+  }
 }
 
 /// Bytes in one of the files that a page is made of.

@@ -70,8 +70,7 @@ public struct CompiledTemplate: Sendable {
     _ values: [Value], page: PageContext, into output: inout [UInt8]
   ) throws(RenderFailure) {
     let start = output.count
-    var frame = Frame(slots: Array(repeating: Value.none, count: slotCount), page: page)
-    for (slot, value) in zip(0..<slotCount, values) { frame.slots[slot] = value }
+    var frame = Frame(values, slotCount: slotCount, page: page)
     swap(&frame.output, &output)
     defer { swap(&frame.output, &output) }
     do {
