@@ -6,16 +6,18 @@ extension Filter {
     "<": comparing { try $0.isLess(than: $1) }, "<=": comparing { try !$1.isLess(than: $0) },
     ">": comparing { try $1.isLess(than: $0) }, ">=": comparing { try !$0.isLess(than: $1) },
     "in": comparing { try $1.contains($0) }, "not in": comparing { try !$1.contains($0) },
-    "+": calculating { try $0.adding($1, $2) },
-    "-": calculating { one, two, _ in try one.subtracting(two) },
-    "*": calculating { one, two, _ in
-      try one.calculating(two, { $0.multipliedReportingOverflow(by: $1) }, *)
+    "+": calculating { try $0.input.adding($0.arguments[0], $0.page) },
+    "-": calculating { try $0.input.subtracting($0.arguments[0]) },
+    "*": calculating {
+      try $0.input.calculating($0.arguments[0], { $0.multipliedReportingOverflow(by: $1) }, *)
     },
-    "/": calculating { one, two, _ in try one.calculating(two.divisor, nil, /) },
-    "//": calculating { one, two, _ in
-      try one.calculating(two.divisor, { $0.floorDivided(by: $1) }) { ($0 / $1).rounded(.down) }
+    "/": calculating { try $0.input.calculating($0.arguments[0].divisor, nil, /) },
+    "//": calculating {
+      try $0.input.calculating($0.arguments[0].divisor, { $0.floorDivided(by: $1) }) {
+        ($0 / $1).rounded(.down)
+      }
     },
-    "%": calculating { one, two, _ in try one.modulo(two) },
+    "%": calculating { try $0.input.modulo($0.arguments[0]) },
   ]
 
   private static func comparing(
@@ -24,10 +26,8 @@ extension Filter {
     Filter("", [Parameter("other", type)], on: type) { .bool(try holds($0.input, $0.arguments[0])) }
   }
 
-  private static func calculating(
-    _ result: @escaping @Sendable (Value, Value, PageContext) throws -> Value
-  ) -> Filter {
-    Filter("", [Parameter("other", .any)]) { try result($0.input, $0.arguments[0], $0.page) }
+  private static func calculating(_ result: @escaping Function) -> Filter {
+    Filter("", [Parameter("other", .any)], result)
   }
 }
 

@@ -2,23 +2,18 @@ import Diagnostics
 
 /// Reads a file's tokens as statements, and finds all its faults of syntax.
 struct Parser {
-  var template: Template
+  /// What has been read.
+  private(set) var template: Template
   let tokens: [Token]
   var at = 0
   /// How deep the tags and the expressions being read are nested.
   private var depth = 0
   var nesting = 0
 
-  static func parse(_ source: SourceText) -> Template {
+  init(_ source: SourceText) {
     let lexer = Lexer(source)
-    let template = Template(source: source, problems: lexer.problems)
-    var parser = Parser(template: template, tokens: lexer.tokens)
-    parser.template.body = parser.statements(until: []).0
-    return parser.template
-  }
-
-  private init(template: Template, tokens: [Token]) {
-    (self.template, self.tokens) = (template, tokens)
+    (template, tokens) = (Template(source: source, problems: lexer.problems), lexer.tokens)
+    template.body = statements(until: []).0
   }
 
   var token: Token { tokens[at] }

@@ -25,7 +25,7 @@ public struct TemplateSet: Sendable {
   /// - Parameter sources: Each with its path relative to the templates' folder, as `include` and `extends`
   /// write it.
   public init(sources: [(name: String, source: SourceText)], filters: FilterTable = FilterTable()) {
-    templates = Dictionary(sources.map { ($0.name, Parser.parse($0.source)) }) { first, _ in first }
+    templates = Dictionary(sources.map { ($0.name, Parser($0.source).template) }) { first, _ in first }
     problems = templates.values.flatMap(\.problems).inReportOrder()
     self.filters = filters
   }
