@@ -4,7 +4,7 @@ import Diagnostics
 struct Privacy: Sendable {
   /// The profiles that may not be shown.
   let hidden: [ProfileID: Profile]
-  private let redaction: Redaction
+  let redaction: Redaction
 
   init(profiles: [Profile], today: Day) {
     let hidden = profiles.filter { !$0.isShown(on: today) }

@@ -6,7 +6,7 @@ import Foundation
 /// documents that point to the person, where there is no doubt who is meant.
 struct Redaction: Sendable, Equatable {
   private let everywhere: [Needle]
-  private let whenPointedTo: [ProfileID: [Needle]]
+  private var whenPointedTo: [ProfileID: [Needle]] = [:]
 
   /// - Parameter shownNames: names that stay, because a person who is shown bears them too.
   init(hiding profiles: [Profile], shownNames: Set<String>) {
@@ -22,7 +22,15 @@ struct Redaction: Sendable, Equatable {
     self.whenPointedTo = pointed
   }
 
+  private init(_ everywhere: [Needle]) { self.everywhere = everywhere }
+
   var isEmpty: Bool { everywhere.isEmpty }
+
+  /// The names that go wherever they stand, without those of `other`.
+  func beyond(_ other: Redaction) -> Redaction {
+    let known = Set(other.everywhere)
+    return Redaction(everywhere.filter { !known.contains($0) })
+  }
 
   /// `text` with every needle replaced; the same text where there is none.
   func redact(_ text: String, pointingTo hidden: Set<ProfileID>, replacement: String) -> String {
@@ -45,7 +53,7 @@ struct Redaction: Sendable, Equatable {
 
 extension Redaction {
   /// One name to look for: its words in a row, with any white space between, not inside a longer word.
-  private struct Needle: Sendable, Equatable {
+  private struct Needle: Sendable, Hashable {
     let person: ProfileID
     private let words: [String]
     private let firstWord: String
@@ -69,6 +77,11 @@ extension Redaction {
 
     static func == (left: Needle, right: Needle) -> Bool {
       left.person == right.person && left.words == right.words
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(person)
+      hasher.combine(words)
     }
 
     /// Nil when the name is not there.

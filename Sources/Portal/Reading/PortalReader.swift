@@ -26,10 +26,10 @@ public struct PortalReader: Sendable {
     let documents = outcomes.compactMap(\.document)
     let privacy = Privacy(profiles: profiles(documents), today: options.today)
     let parser = BodyParser(options: options, privacy: privacy, pointers: privacy.pointers(in: documents))
-    let isSameParser = earlier.map { parser.agrees(with: $0.memory.parser) } ?? false
+    let change = earlier.map { ParserChange(from: $0.memory.parser, to: parser) }
     let files = await zip(places, outcomes).map { ($0.path, $1) }.concurrentMap { path, outcome in
-      let before = isSameParser ? known[path] : nil
-      return before ?? RememberedFile(outcome: outcome, parsed: outcome.document.map(parser.parse))
+      if let change, let before = known[path], change.keeps(before) { return before }
+      return RememberedFile(outcome: outcome, parsed: outcome.document.map(parser.parse))
     }
     var problems = PortalProblems(faults + misplaced(paths))
     for (file, place) in zip(files, places) { problems.add(file.diagnostics, of: place.path) }

@@ -86,9 +86,12 @@ extension LiveSite {
     let sites = old.sites.map {
       LanguageSite($0, portal: portal, routes: routes, index: index, renewed: renewed)
     }
+    // Chapters are at an address below their guide's.
+    let leadsOthers = haveMoved && renewed.contains { (index.chapters[$0] ?? live.index.chapters[$0]) != nil }
+    let hasSameLists = index.counts.arePages(of: live.index.counts)
     let plan =
-      !haveMoved && index.counts.arePages(of: live.index.counts)
-      ? SitePlan(old.plan, sites: sites, renewed: renewed) : SitePlan(sites: sites)
+      (hasSameLists && !leadsOthers
+        ? SitePlan(old.plan, of: old.sites, for: sites, renewed: renewed) : nil) ?? SitePlan(sites: sites)
     let site = Site(
       portal: portal, sites: sites, plan: plan, renderer: old.renderer, assets: old.assets,
       content: old.content,

@@ -11,15 +11,38 @@ struct PageLister {
       + portal.programs.map(page(of:)) + portal.pages.map(page(of:)) + portal.topics.flatMap(topic)
   }
 
-  /// The page of one document; nil where it has none.
-  func page(of id: DocumentID) -> PlannedPage? {
-    switch id.kind {
-    case .profile: site.index.people[ProfileID(id.name)].map(page(of:))
-    case .guide: site.index.guides[id].map(page(of:))
-    case .story: site.index.stories[id].map(page(of:))
-    case .program: site.index.programs[ProgramID(id.name)].map(page(of:))
-    case .page: id == .home ? home() : site.index.pages[id].map(page(of:))
+  /// The page of one document and its old addresses in this language; nothing where there is no such document.
+  func allPages(of id: DocumentID) -> [PlannedPage] {
+    let index = site.index
+    return switch id.kind {
+    case .profile: index.people[ProfileID(id.name)].map { [page(of: $0)] + redirects(of: $0) } ?? []
+    case .guide: index.guides[id].map { [page(of: $0)] + redirects(of: $0) } ?? []
+    case .story: index.stories[id].map { [page(of: $0)] + redirects(of: $0) } ?? []
+    case .program: index.programs[ProgramID(id.name)].map { [page(of: $0)] + redirects(of: $0) } ?? []
+    case .page:
+      id == .home ? [home()] : index.pages[id].map { [page(of: $0)] + redirects(of: $0) } ?? []
     }
+  }
+
+  /// The old addresses of the edition in this language.
+  func redirects<Content>(of document: Document<Content>) -> [PlannedPage] {
+    guard let edition = document.editions.first(where: { $0.language == site.language }),
+      let target = site.routes.document(document.id, in: site.language)
+    else { return [] }
+    return edition.redirects.map { redirect($0, to: target, from: edition.file) }
+  }
+
+  /// An old address as a folder, or as the file that it named: `/old/page/`, `/old/page.html`.
+  private func redirect(_ old: String, to target: String, from file: String) -> PlannedPage {
+    let path = String(old.dropFirst())
+    let isFile = path.hasSuffix(".html") || path.hasSuffix(".htm")
+    return PlannedPage(
+      path: isFile || path.hasSuffix("/") ? path : path + "/", subject: .redirect(to: target),
+      language: site.language,
+      head: PageHead(
+        title: site.texts.text("moved"), summary: nil, path: target, section: nil, isDraft: false,
+        translations: []),
+      source: file)
   }
 
   private func page(of person: Document<Person>) -> PlannedPage {

@@ -5,10 +5,10 @@ import Portal
 /// Every page of the site, with its address. Nothing has been rendered yet.
 public struct SitePlan: Sendable {
   /// In the order of their addresses.
-  let pages: [PlannedPage]
+  private(set) var pages: [PlannedPage]
   let problems: [Diagnostic]
   /// The pages by their files in the output.
-  let byPath: PatchedTable<String, PlannedPage>
+  private(set) var byPath: PatchedTable<String, PlannedPage>
 
   init(sites: [LanguageSite]) {
     var pages = sites.flatMap { PageLister(site: $0).pages() }
@@ -36,58 +36,48 @@ public struct SitePlan: Sendable {
     self.problems = problems
   }
 
-  /// The plan of `sites` that differ from the earlier plan's in the fields of some documents, all at their addresses.
-  init(_ earlier: SitePlan, sites: [LanguageSite], renewed: Set<DocumentID>) {
-    var (pages, byPath) = (earlier.pages, earlier.byPath)
-    for site in sites {
-      for page in renewed.compactMap(PageLister(site: site).page(of:)) {
-        let index = pages.partitioningIndex { page.outputPath <= $0.outputPath }
-        // Another document may have the address.
-        guard pages.indices.contains(index), pages[index].isPage(ofSourceOf: page) else { continue }
-        pages[index] = page
-        byPath.set(page, for: page.outputPath)
-      }
+  /// The plan of `sites`, which differ from those of the earlier plan in these documents and have the same lists.
+  ///
+  /// Nil where two pages want the same address: then it depends on all the others which of them has it.
+  init?(_ earlier: SitePlan, of old: [LanguageSite], for sites: [LanguageSite], renewed: Set<DocumentID>) {
+    guard earlier.problems.isEmpty else { return nil }
+    (pages, byPath, problems) = (earlier.pages, earlier.byPath, [])
+    let pagesOf = { (site: LanguageSite) in renewed.flatMap(PageLister(site: site).allPages(of:)) }
+    let (before, after) = (old.flatMap(pagesOf), sites.flatMap(pagesOf))
+    for page in before { set(nil, at: page.outputPath) }
+    for page in after {
+      guard OutputPath(page.outputPath) != nil, byPath[page.outputPath] == nil else { return nil }
+      set(page, at: page.outputPath)
     }
-    (self.pages, self.byPath, problems) = (pages, byPath, earlier.problems)
+  }
+
+  private mutating func set(_ page: PlannedPage?, at path: String) {
+    let index = pages.partitioningIndex { path <= $0.outputPath }
+    let isThere = pages.indices.contains(index) && pages[index].outputPath == path
+    pages.replaceSubrange(index..<(isThere ? index + 1 : index), with: page.map { [$0] } ?? [])
+    byPath.set(page, for: path)
   }
 
   private static let settings = "content/site.yml"
   private static let generated = "a page that Tandem makes (a list, a topic or the home page)"
 
   private static func redirects(in sites: [LanguageSite]) -> [PlannedPage] {
-    guard let site = sites.first else { return [] }
-    let bySite = Dictionary(sites.map { ($0.language, $0) }) { first, _ in first }
+    guard let portal = sites.first?.portal else { return [] }
+    let bySite = Dictionary(sites.map { ($0.language, PageLister(site: $0)) }) { first, _ in first }
     var pages: [PlannedPage] = []
     func add<Content>(_ documents: [Document<Content>]) {
       for document in documents {
         for edition in document.editions {
-          let own = bySite[edition.language] ?? site
-          guard let target = own.routes.document(document.id, in: own.language) else { continue }
-          pages += edition.redirects.map { redirect($0, to: target, from: edition.file, in: own) }
+          pages += bySite[edition.language]?.redirects(of: document) ?? []
         }
       }
     }
-    add(site.portal.people)
-    add(site.portal.guides)
-    add(site.portal.stories)
-    add(site.portal.programs)
-    add(site.portal.pages)
+    add(portal.people)
+    add(portal.guides)
+    add(portal.stories)
+    add(portal.programs)
+    add(portal.pages)
     return pages
-  }
-
-  /// An old address as a folder, or as the file that it named: `/old/page/`, `/old/page.html`.
-  private static func redirect(_ old: String, to target: String, from file: String, in site: LanguageSite)
-    -> PlannedPage
-  {
-    let path = String(old.dropFirst())
-    let isFile = path.hasSuffix(".html") || path.hasSuffix(".htm")
-    return PlannedPage(
-      path: isFile || path.hasSuffix("/") ? path : path + "/", subject: .redirect(to: target),
-      language: site.language,
-      head: PageHead(
-        title: site.texts.text("moved"), summary: nil, path: target, section: nil, isDraft: false,
-        translations: []),
-      source: file)
   }
 }
 
@@ -111,10 +101,6 @@ final class PlannedPage: Sendable {
     self.head = head
     self.source = source
     outputPath = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
-  }
-
-  fileprivate func isPage(ofSourceOf other: PlannedPage) -> Bool {
-    outputPath == other.outputPath && source == other.source && language == other.language
   }
 
   /// What leads from the page to the site's root.
