@@ -89,7 +89,7 @@ extension Preview {
 
   private static func checkLater(_ workshop: Workshop) -> Task<Void, Never> {
     Task(priority: .background) {
-      try? await Task.sleep(for: .milliseconds(400))
+      try? await Task.sleep(for: .seconds(1))
       if !Task.isCancelled { await workshop.checkPages() }
     }
   }
