@@ -16,10 +16,7 @@ public struct LiveSite: Sendable {
   public let site: Site
   /// Whether the last change brought new texts and nothing else, so that no other page can have changed.
   public let hasOnlyNewTexts: Bool
-  private let options: SiteOptions
-  private let settings: ContentSettings
-  private let texts: [Language: InterfaceTexts]
-  private let textProblems: [Diagnostic]
+  private let ground: SiteGround
   private let reading: PortalReading
   private let routes: Routes
   private let index: PortalIndex
@@ -32,13 +29,13 @@ public struct LiveSite: Sendable {
   /// The site after these files have changed, appeared or gone.
   public func updated(after changes: SourceChanges) async -> LiveSite {
     if changes.areOnlyTemplates {
-      return LiveSite(self, folder: await TemplateFolder(folder: options.templates))
+      return LiveSite(self, folder: await TemplateFolder(folder: ground.options.templates))
     }
     if changes.areOnlyDocuments, let reading = reading.rereading(changes.content) {
       return LiveSite(self, showing: reading)
     }
     return await LiveSite(
-      reading: options, after: changes.isUnknown ? nil : reading, changed: changes.content)
+      reading: ground.options, after: changes.isUnknown ? nil : reading, changed: changes.content)
   }
 }
 
@@ -62,19 +59,12 @@ extension LiveSite {
       LanguageSite(language: language, portal: portal, texts: texts, routes: routes, index: index)
     }
     let plan = SitePlan(sites: sites)
-    self.options = options
-    self.settings = settings
-    self.texts = texts
-    self.textProblems = textProblems
+    ground = SiteGround(options: options, settings: settings, texts: texts, textProblems: textProblems)
+    site = ground.site(of: reading, sites: sites, plan: plan, renderer: renderer, assets: folder.assets)
+    hasOnlyNewTexts = false
     self.reading = reading
     self.routes = routes
     self.index = index
-    hasOnlyNewTexts = false
-    site = Site(
-      portal: portal, sites: sites, plan: plan, renderer: renderer, assets: folder.assets,
-      content: options.content,
-      diagnostics: settings.diagnostics + textProblems + reading.diagnostics + plan.problems
-        + renderer.problems)
   }
 
   /// The same with some documents renewed.
@@ -82,7 +72,7 @@ extension LiveSite {
     let (old, portal, renewed) = (live.site, reading.portal, reading.renewed)
     let index = renewed.isEmpty ? live.index : PortalIndex(portal, after: live.index, renewed: renewed)
     let haveMoved = renewed.contains { index.addresses(of: $0) != live.index.addresses(of: $0) }
-    let routes = haveMoved ? Routes(portal, texts: live.texts) : live.routes
+    let routes = haveMoved ? Routes(portal, texts: live.ground.texts) : live.routes
     let sites = old.sites.map {
       LanguageSite($0, portal: portal, routes: routes, index: index, renewed: renewed)
     }
@@ -92,39 +82,43 @@ extension LiveSite {
     let plan =
       (hasSameLists && !leadsOthers
         ? SitePlan(old.plan, of: old.sites, for: sites, renewed: renewed) : nil) ?? SitePlan(sites: sites)
-    let site = Site(
-      portal: portal, sites: sites, plan: plan, renderer: old.renderer, assets: old.assets,
-      content: old.content,
-      diagnostics: live.settings.diagnostics + live.textProblems + reading.diagnostics + plan.problems
-        + old.renderer.problems)
-    self.site = site
-    self.hasOnlyNewTexts = reading.hasOnlyNewTexts
+    ground = live.ground
+    site = ground.site(of: reading, sites: sites, plan: plan, renderer: old.renderer, assets: old.assets)
+    hasOnlyNewTexts = reading.hasOnlyNewTexts
     self.reading = reading
     self.routes = routes
     self.index = index
-    options = live.options
-    settings = live.settings
-    texts = live.texts
-    textProblems = live.textProblems
   }
 
   /// The same with the templates read anew.
   private init(_ live: LiveSite, folder: TemplateFolder) {
     let old = live.site
-    let renderer = PageRenderer(folder: folder, texts: live.texts, settings: live.settings.settings)
-    site = Site(
-      portal: old.portal, sites: old.sites, plan: old.plan, renderer: renderer, assets: folder.assets,
-      content: old.content,
-      diagnostics: live.settings.diagnostics + live.textProblems + live.reading.diagnostics
-        + old.plan.problems + renderer.problems)
+    (ground, reading, routes, index) = (live.ground, live.reading, live.routes, live.index)
+    let renderer = PageRenderer(
+      folder: folder, texts: ground.texts, settings: ground.settings.settings)
+    site = ground.site(
+      of: reading, sites: old.sites, plan: old.plan, renderer: renderer, assets: folder.assets)
     hasOnlyNewTexts = false
-    reading = live.reading
-    routes = live.routes
-    index = live.index
-    options = live.options
-    settings = live.settings
-    texts = live.texts
-    textProblems = live.textProblems
+  }
+}
+
+/// What stays while documents and templates change: what was asked for, the settings and the interface texts.
+private struct SiteGround: Sendable {
+  let options: SiteOptions
+  let settings: ContentSettings
+  let texts: [Language: InterfaceTexts]
+  let textProblems: [Diagnostic]
+
+  /// The site of what was read, with every problem that has been found on the way.
+  func site(
+    of reading: PortalReading, sites: [LanguageSite], plan: SitePlan, renderer: PageRenderer,
+    assets: [AssetFile]
+  ) -> Site {
+    Site(
+      portal: reading.portal, sites: sites, plan: plan, renderer: renderer, assets: assets,
+      content: options.content,
+      diagnostics: settings.diagnostics + textProblems + reading.diagnostics + plan.problems
+        + renderer.problems)
   }
 }
 
