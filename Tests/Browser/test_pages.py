@@ -53,6 +53,25 @@ def test_the_theme_switch_is_remembered_and_shown_before_the_first_paint(visit):
     assert page.evaluate("localStorage.getItem('theme')") is None, "choosing what the system has follows it again"
 
 
+def test_nothing_is_drawn_before_the_chosen_theme_is_known(visit):
+    page = visit("", color_scheme="light")
+    scripts = []
+    page.route("**/assets/site.*.js", lambda route: scripts.append(route))
+    page.goto(page.url + "guider/", wait_until="commit")
+    header = page.locator(".site-header")
+    header.wait_for(state="attached")
+    header.wait_for(state="hidden", timeout=900)
+    scripts[0].continue_()
+    header.wait_for(state="visible", timeout=900)
+
+
+def test_a_page_whose_script_does_not_come_is_drawn_all_the_same(visit):
+    page = visit("", color_scheme="light")
+    page.route("**/assets/site.*.js", lambda route: route.abort())
+    page.goto(page.url + "guider/")
+    page.locator(".site-header").wait_for(state="visible", timeout=3000)
+
+
 def test_colours_follow_the_system_without_javascript(visit):
     page = visit("", color_scheme="dark", java_script_enabled=False)
     assert page.locator(".theme").is_hidden(), "a switch that does nothing should not be shown"

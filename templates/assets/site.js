@@ -1,5 +1,5 @@
-// The small comforts of every page. Runs before the first paint, for the sake of the colours alone; nothing here is
-// needed to read or to find the way.
+// The small comforts of every page. Runs once the page's header has been read and before anything is drawn, for the sake
+// of the colours alone; nothing here is needed to read or to find the way.
 const root = document.documentElement;
 
 // What the reader chose before. A browser that keeps nothing forgets, and all else works.
@@ -9,18 +9,19 @@ const memory = {
 };
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
-const theme = memory.get("theme");
-if (theme) root.dataset.theme = theme;
+// The styles keep a page without this mark from being drawn for a moment, so that it is never seen in the wrong colours.
+root.dataset.theme = memory.get("theme") ?? "system";
 
 function switchTheme(button) {
-  const isDark = () => (root.dataset.theme ?? (dark.matches ? "dark" : "light")) === "dark";
+  const isDark = () => root.dataset.theme === "dark" || (root.dataset.theme === "system" && dark.matches);
   const show = () => button.setAttribute("aria-pressed", isDark());
   dark.addEventListener("change", show);
   button.addEventListener("click", () => {
     const next = isDark() ? "light" : "dark";
     // Choosing what the system has anyway means to follow it again.
-    if ((next === "dark") === dark.matches) delete root.dataset.theme; else root.dataset.theme = next;
-    memory.set("theme", root.dataset.theme ?? null);
+    const isSystems = (next === "dark") === dark.matches;
+    root.dataset.theme = isSystems ? "system" : next;
+    memory.set("theme", isSystems ? null : next);
     show();
   });
   show();
