@@ -6,39 +6,23 @@ import Testing
 
 @Suite("Watching the folders of a portal", .timeLimit(.minutes(10)))
 struct WatchTests {
-  /// Two folders in a folder of their own.
-  private static func folders() throws -> SourceFolders {
-    let root = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-      .appending(path: "tandem-watch-\(UUID().uuidString)")
-    for name in ["content/guides/old", "templates"] {
-      try FileManager.default.createDirectory(
-        at: root.appending(path: name), withIntermediateDirectories: true)
-    }
-    let path = root.path(percentEncoded: false)
-    let folders = SourceFolders(content: path + "/content", templates: path + "/templates")
-    for file in ["/guides/a.md", "/guides/b.md", "/guides/old/c.md"] {
-      try "1".write(toFile: folders.content + file)
-    }
-    return folders
-  }
-
-  static func watches(_ folders: SourceFolders) -> [any SourceWatch] {
-    var watches: [any SourceWatch] = [PollingWatch(folders: folders, interval: .milliseconds(20))]
+  static let watches: [@Sendable (SourceFolders) -> any SourceWatch] = {
+    var watches: [@Sendable (SourceFolders) -> any SourceWatch] = [
+      { PollingWatch(folders: $0, interval: .milliseconds(20)) }
+    ]
     #if os(Linux)
-      watches.append(InotifyWatch(folders: folders))
+      watches.append { InotifyWatch(folders: $0) }
     #endif
     return watches
-  }
+  }()
 
   @Test("every kind of change is told", arguments: WatchCase.all)
   func told(_ example: WatchCase) async throws {
-    for index in Self.watches(try Self.folders()).indices {
-      let folders = try Self.folders()
-      defer {
-        try? FileManager.default.removeItem(atPath: (folders.content as NSString).deletingLastPathComponent)
-      }
-      let changes = Self.watches(folders)[index].changes()
-      try example.act(folders)
+    for watch in Self.watches {
+      let sources = try WatchedSources()
+      defer { sources.remove() }
+      let changes = watch(sources.folders).changes()
+      try example.act(sources.folders)
       var found = SourceChanges()
       for await change in changes {
         found.content.formUnion(change.content)
@@ -51,11 +35,12 @@ struct WatchTests {
 
   @Test("hidden files and editors' own files are passed over")
   func ignored() async throws {
-    let folders = try Self.folders()
-    for watch in Self.watches(folders) {
-      let changes = watch.changes()
+    let sources = try WatchedSources()
+    defer { sources.remove() }
+    for watch in Self.watches {
+      let changes = watch(sources.folders).changes()
       for name in [".a.md.swp", "a.md~", "#a.md#", "a.md"] {
-        try UUID().uuidString.write(toFile: folders.content + "/guides/" + name)
+        try UUID().uuidString.write(toFile: sources.folders.content + "/guides/" + name)
       }
       let first = await changes.first { _ in true }
       #expect(first == SourceChanges(content: ["guides/a.md"]))
@@ -65,15 +50,37 @@ struct WatchTests {
   #if os(Linux)
     @Test("a file that an editor moves away and writes anew has changed, and was never gone")
     func backup() async throws {
-      let folders = try Self.folders()
-      let changes = InotifyWatch(folders: folders).changes()
-      let file = folders.content + "/guides/a.md"
+      let sources = try WatchedSources()
+      defer { sources.remove() }
+      let changes = InotifyWatch(folders: sources.folders).changes()
+      let file = sources.folders.content + "/guides/a.md"
       try FileManager.default.moveItem(atPath: file, toPath: file + "~")
       try "2".write(toFile: file)
       let first = await changes.first { _ in true }
       #expect(first == SourceChanges(content: ["guides/a.md"]))
     }
   #endif
+}
+
+/// A portal's two folders with a few files, in a folder of their own until they are removed.
+private struct WatchedSources {
+  let folders: SourceFolders
+  private let root: URL
+
+  init() throws {
+    root = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+      .appending(path: "tandem-watch-\(UUID().uuidString)")
+    let path = root.path(percentEncoded: false)
+    folders = SourceFolders(content: path + "/content", templates: path + "/templates")
+    for folder in [folders.content + "/guides/old", folders.templates] {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
+    for file in ["/guides/a.md", "/guides/b.md", "/guides/old/c.md"] {
+      try "1".write(toFile: folders.content + file)
+    }
+  }
+
+  func remove() { try? FileManager.default.removeItem(at: root) }
 }
 
 /// One thing that happens to a portal's files.
