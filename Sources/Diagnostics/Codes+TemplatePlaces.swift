@@ -1,7 +1,8 @@
 extension DiagnosticCode {
   /// What is reported about where a template writes its values.
   static let templatePlaceCodes = [
-    templateContext, templateContextSplit, templateContextOpen, templateMarkupPlace, templateUnsafe,
+    templateContext, templateURL, templateContextSplit, templateContextOpen, templateMarkupPlace,
+    templateUnsafe,
   ]
 
   /// Arguments: `place`.
@@ -26,6 +27,28 @@ extension DiagnosticCode {
       explanation: """
         I skript, stilmallar, kommentarer, händelseattribut och utanför citattecken är ingen \
         omkodning säker: ett namn med ett olyckligt tecken kunde ändra vad sidan gör.
+        """))
+
+  /// Arguments: `attribute`.
+  public static let templateURL = DiagnosticCode(
+    "template-url", .error,
+    en: Wording(
+      "the address in {attribute}=\"…\" could run code",
+      hint: "let one value give the whole address, or write https:, http:, mailto: or tel: before it",
+      explanation: """
+        What stands before an address's first colon decides what a browser does with it, and \
+        javascript: runs code. A whole address that comes from one value is checked as the page is \
+        written. So the template must not write a colon behind a value, nor in an escape such as \
+        &colon;, nor javascript: itself.
+        """),
+    sv: Wording(
+      "adressen i {attribute}=\"…\" skulle kunna köra kod",
+      hint: "låt ett enda värde ge hela adressen, eller skriv https:, http:, mailto: eller tel: före det",
+      explanation: """
+        Det som står före det första kolonet i en adress avgör vad webbläsaren gör med den, och \
+        javascript: kör kod. En hel adress som kommer ur ett enda värde prövas när sidan skrivs. \
+        Därför får mallen inte skriva ett kolon efter ett värde, inte i en omskrivning som &colon; \
+        och inte heller javascript: självt.
         """))
 
   /// Arguments: `tag`.

@@ -6,6 +6,10 @@ extension Example {
       wrong: "<section {{ guide.id }}></section>",
       right: "<section id=\"{{ guide.id }}\"></section>"),
     Example(
+      .templateURL, .guideBlock,
+      wrong: "<a href=\"{{ guide.title }}:\">x</a>",
+      right: "<a href=\"{{ guide.url }}\">x</a>"),
+    Example(
       .templateContextSplit, .guideBlock,
       wrong: "<p{% if guide.phase %} class=\"phase{% endif %}\">{{ guide.summary }}</p>",
       right: "<p{% if guide.phase %} class=\"phase\"{% endif %}>{{ guide.summary }}</p>"),

@@ -10,8 +10,8 @@ extension Compiler {
         break
       }
       switch statement {
-      case .text(let bytes):
-        spot?.advance(over: bytes)
+      case .text(let bytes, let range):
+        write(bytes, from: range)
         if spot != nil { nodes.append(.text(bytes)) }
       case .print(let value): nodes += print(value)
       case .set(let name, let value): nodes.append(set(name, value))
@@ -23,6 +23,21 @@ extension Compiler {
       }
     }
     return nodes
+  }
+
+  /// Literal text is written, which must not make an unsafe URL.
+  private mutating func write(_ text: [UInt8], from range: Range<Int>) {
+    guard let start = spot, let attribute = spot?.advance(over: text) else { return }
+    // The fault is at the last of the fewest bytes that show it.
+    var (count, enough) = (1, text.count)
+    while count < enough {
+      let middle = (count + enough) / 2
+      var spot = start
+      if spot.advance(over: Array(text[..<middle])) == nil { count = middle + 1 } else { enough = middle }
+    }
+    let lineEnd = [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
+    let places = range.filter { !files[file].source.bytes[$0...].starts(with: lineEnd) }
+    report(.templateURL, places[count - 1]..<places[count - 1] + 1, ["attribute": attribute])
   }
 
   /// What `compile` gives one level deeper, unless that goes too deep.
@@ -146,7 +161,7 @@ extension Compiler {
     let (escaping, place) = spot.escaping
     guard let escaping, escaping != .json || filter == "json" else {
       _ = compile(value, .condition)
-      report(.templateContext, written.range, ["place": place])
+      if !spot.isUnsafe { report(.templateContext, written.range, ["place": place]) }
       return []
     }
     let typed = printable(value)

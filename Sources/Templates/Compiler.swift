@@ -33,7 +33,7 @@ struct Compiler {
 
   mutating func page(_ name: String) -> [Node] {
     let nodes = template(name)
-    if spot != Spot(), problems.isEmpty {
+    if spot?.isBetweenTags != true, problems.isEmpty {
       let end = files[0].source.bytes.count
       report(.templateContextOpen, end..<end)
     }

@@ -42,7 +42,7 @@ struct Lexer {
       let isBroken = line.startIndex > text.startIndex && line.first != UInt8(ascii: "\n")
       clean += (isBroken ? [UInt8(ascii: "\n")] : []) + line
     }
-    tokens.append(Token(kind: .text(clean), range: range))
+    tokens.append(Token(kind: .text(clean), range: text.startIndex..<text.endIndex))
   }
 
   private mutating func lexTag() {

@@ -8,8 +8,14 @@ struct OpenTag: Hashable {
 
   private(set) var name: [UInt8] = []
   private(set) var isClosing = false
-  /// The literal value of `type`, which tells data from code in a `<script>`.
+  /// The literal value of the first `type`, which tells data from code in a `<script>`.
   private(set) var type: [UInt8] = []
+  private(set) var hasType = false
+  /// Whether a `<meta>` leads to another page, and whether a value may say to which.
+  private var isRefresh = false
+  private var leadsAnywhere = false
+  /// The attribute whose URL, as far as it is written, may run code.
+  private(set) var unsafe: String?
   private(set) var place = Place.name
   /// The name of the attribute that is open; `?` where branches disagree about it.
   private(set) var attribute = ""
@@ -45,19 +51,36 @@ struct OpenTag: Hashable {
     attribute = name.contains(Spot.doubt) ? "?" : String(decoding: name, as: UTF8.self)
     place = rest.isEmpty ? .attribute : .afterAttribute
     rest = rest.drop(while: \.isSpace)
-    guard rest.first == UInt8(ascii: "=") else { return }
+    guard rest.first == UInt8(ascii: "=") else { return hasType = hasType || attribute == "type" }
     rest = rest.dropFirst().drop(while: \.isSpace)
     place = rest.isEmpty ? .beforeValue : .unquoted
     guard let quote = rest.first, "\"'".utf8.contains(quote) else {
-      rest = rest.drop { !$0.isSpace && $0 != UInt8(ascii: ">") }
-      return
+      value = Array(rest.prefix { !$0.isSpace && $0 != UInt8(ascii: ">") })
+      rest = rest.dropFirst(value.count)
+      readValue()
+      return value = []
     }
     value = Array(rest.dropFirst().prefix { $0 != quote })
     rest = rest.dropFirst(value.count + 1)
+    readValue()
     if rest.isEmpty { return place = .value(quote: quote) }
-    if attribute == "type" { type = value.map(\.lowercased) }
     rest = rest.dropFirst()
     (place, attribute, value) = (.between, "", [])
+  }
+
+  /// What the value tells of the tag, as far as it is written.
+  private mutating func readValue() {
+    let hasValue = value.contains { $0 <= Spot.doubt }
+    switch attribute {
+    case "type" where !hasType || value.contains(Spot.doubt):
+      (type, hasType) = (value.map(\.lowercased), true)
+    case "?" where !hasType: (type, hasType) = ([Spot.doubt], true)
+    case "http-equiv":
+      isRefresh = hasValue || value.map(\.lowercased).filter { !$0.isSpace } == Array("refresh".utf8)
+    case "content" where hasValue && url == nil: leadsAnywhere = true
+    default: break
+    }
+    if url.map(OpenTag.mayRunCode) == true || isRefresh && leadsAnywhere { unsafe = unsafe ?? attribute }
   }
 }
 
@@ -77,9 +100,8 @@ extension OpenTag {
       return value[(comma + 1)...]
     case "content":
       // `<meta http-equiv="refresh" content="0; url=…">`
-      let marks = [Spot.value, Spot.doubt]
       return value.indices.first { at in
-        value[at] == UInt8(ascii: "=") && marks.contains(value[(at + 1)...].first ?? Spot.value)
+        value[at] == UInt8(ascii: "=") && (isRefresh || value[(at + 1)...].first ?? Spot.value <= Spot.doubt)
       }.map { value[($0 + 1)...] }
     default: return OpenTag.urls.contains(attribute) ? value[...] : nil
     }
@@ -88,7 +110,12 @@ extension OpenTag {
   /// How a value is escaped behind what is written of the attribute; nil where it must not stand.
   var escaping: Escaping? {
     if ["?", "style", "srcdoc"].contains(attribute) || attribute.hasPrefix("on") { return nil }
-    guard let url = url?.drop(while: \.isSpace) else { return .attribute }
+    // In SVG they may be given to any attribute, also to one that holds a URL.
+    let animates = ["animate", "set"].contains { name.elementsEqual($0.utf8) }
+    if animates, ["to", "from", "by", "values"].contains(attribute) { return nil }
+    guard let url = url?.drop(while: \.isSpace) else {
+      return attribute == "content" && isRefresh ? nil : .attribute
+    }
     guard attribute.hasSuffix("srcset") else { return OpenTag.escaping(inURL: url) }
     let first = url.prefix { !$0.isSpace }
     guard let escaping = OpenTag.escaping(inURL: first) else { return nil }
@@ -98,15 +125,47 @@ extension OpenTag {
   }
 
   private static func escaping(inURL url: ArraySlice<UInt8>) -> Escaping? {
-    let scheme = url.prefix { !":/?#".utf8.contains($0) }
+    let scheme = scheme(of: url)
     let rest = url[scheme.endIndex...]
     // Where branches disagree, what is written must be harmless in every part.
-    if url.first == Spot.doubt { return url.contains(UInt8(ascii: ":")) ? nil : .urlComponent }
+    if url.first == Spot.doubt {
+      return url.contains { [UInt8(ascii: ":"), Spot.refused].contains($0) } ? nil : .urlComponent
+    }
     if url.isEmpty { return .url }
     // Letters or a value may become a scheme.
     guard let sign = rest.first else { return .urlStart }
     if sign == UInt8(ascii: ":"), !Escaping.isSafe(scheme: scheme.map(\.lowercased)) { return nil }
     return rest.contains { "?#".utf8.contains($0) } ? .urlComponent : .attribute
+  }
+}
+
+/// Literal parts of URLs.
+extension OpenTag {
+  private static func scheme(of url: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    url.prefix { !":/?#".utf8.contains($0) }
+  }
+
+  /// Whether a colon behind what is written would make a scheme of a value.
+  var mayEndInScheme: Bool {
+    guard let url else { return false }
+    let scheme = OpenTag.scheme(of: url)
+    return scheme.count == url.count && scheme.contains(Spot.value)
+  }
+
+  /// Whether the URL's scheme runs code, or is made of a value, or written so that it cannot be told.
+  private static func mayRunCode(_ url: ArraySlice<UInt8>) -> Bool {
+    // Browsers skip white space and control characters.
+    let url = url.filter { $0 > 0x20 || $0 <= Spot.doubt }[...]
+    let scheme = scheme(of: url)
+    let sign = url[scheme.endIndex...].first
+    let escapes = scheme.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false).dropFirst()
+    for escape in escapes where !escape.starts(with: "amp;".utf8) {
+      // `&colon;` and `&#58;` are colons too.
+      if escape.contains(UInt8(ascii: ";")) || escape.isEmpty && sign == UInt8(ascii: "#") { return true }
+    }
+    guard sign == UInt8(ascii: ":") else { return false }
+    let runsCode = ["javascript", "vbscript"].contains { scheme.map(\.lowercased).elementsEqual($0.utf8) }
+    return runsCode || scheme.contains(Spot.value)
   }
 }
 

@@ -85,7 +85,7 @@ extension Parser {
     while at < tokens.count - 1 {
       at += 1
       if case .text(let bytes) = tokens[at - 1].kind {
-        statements.append(.text(bytes))
+        statements.append(.text(bytes, tokens[at - 1].range))
       } else if tokens[at - 1].word == "{{" {
         recovering { try $0.closed(by: "}}") }.map { statements.append(.print($0)) }
       } else if case .name(let tag) = token.kind, ends.contains(tag) {

@@ -3,11 +3,13 @@ struct Spot: Hashable {
   /// The element whose content is not markup, such as `script`, and its `type`; empty elsewhere.
   private var element = ""
   private var type: [UInt8] = []
+  /// How many `svg` and `math` are open: in them a `title` holds elements.
+  private var foreign = 0
   /// The tag or comment that is open, from its `<`, with a mark in place of each value.
   private var open: [UInt8] = []
 
-  /// Stands for a value, and for what branches disagree about.
-  static let (value, doubt) = (UInt8(0), UInt8(1))
+  /// Stands for a value, for what branches disagree about, and for that no value may follow.
+  static let (value, doubt, refused) = (UInt8(0), UInt8(1), UInt8(2))
 
   private static let codeElements = ["script", "style", "iframe", "xmp", "noembed", "noframes"]
   private static let textElements = ["title", "textarea"]
@@ -29,30 +31,47 @@ struct Spot: Hashable {
     if !open.isEmpty { open.append(Spot.value) }
   }
 
-  /// Literal text is written here.
-  mutating func advance(over text: [UInt8]) {
+  /// Whether no tag, comment or raw text is open.
+  var isBetweenTags: Bool { open.isEmpty && element.isEmpty }
+
+  /// Whether the tag that is open has a URL that may run code.
+  var isUnsafe: Bool { tag?.unsafe != nil }
+
+  /// Literal text is written here. Gives the attribute in which it makes a URL that may run code.
+  @discardableResult
+  mutating func advance(over text: [UInt8]) -> String? {
+    var isKnown = isUnsafe
+    var unsafe: String?
     var rest = (open + text)[...]
     open = []
     while let start = markup(in: rest) {
       rest = rest[start...]
       if element.isEmpty, let aside = Spot.asides.first(where: { rest.starts(with: $0.start) }) {
         guard let end = rest.dropFirst(aside.inner).firstIndex(of: aside.end) else {
-          return open = aside.start + [Spot.value]
+          open = aside.start + [Spot.value]
+          return unsafe
         }
         rest = rest[(end + aside.end.count)...]
       } else {
         let tag = OpenTag(rest)
+        if !isKnown { unsafe = unsafe ?? tag.unsafe }
+        isKnown = false
         guard let end = tag.end else {
           // Mere words tell nothing of what follows, and a long value is not read again for each part of it.
           let isPlain = tag.url == nil && !["type", "content"].contains(tag.attribute)
-          return open = Array(rest.dropLast(isPlain ? tag.value.count : 0))
+          open = Array(rest.dropLast(isPlain ? tag.value.count : 0))
+          return unsafe
         }
         let name = String(decoding: tag.name, as: UTF8.self)
-        let opens = !tag.isClosing && (Spot.codeElements + Spot.textElements).contains(name)
+        let isForeign = ["svg", "math"].contains(name) && rest[..<(end - 1)].last != UInt8(ascii: "/")
+        foreign = max(foreign + (isForeign ? tag.isClosing ? -1 : 1 : 0), 0)
+        let raw = Spot.codeElements + (foreign == 0 ? Spot.textElements : [])
+        let opens = !tag.isClosing && raw.contains(name)
         (element, type) = opens ? (name, tag.type) : ("", [])
         rest = rest[end...]
       }
     }
+    return unsafe
   }
 
   /// Where the next tag or comment begins; in an element such as `script`, only its end tag does.
@@ -71,7 +90,9 @@ struct Spot: Hashable {
 
   /// Where the document is after both branches; nil when they cannot be reconciled.
   static func meet(_ left: Spot, _ right: Spot) -> Spot? {
-    guard let one = left.tag, let other = right.tag, left.element == right.element else {
+    guard let one = left.tag, let other = right.tag, left.element == right.element,
+      left.foreign == right.foreign
+    else {
       return left == right ? left : nil
     }
     if one == other { return left }
@@ -79,7 +100,8 @@ struct Spot: Hashable {
     var meeting = left
     let outsideValues: [OpenTag.Place] = [.name, .between, .attribute, .afterAttribute]
     if outsideValues.contains(one.place), outsideValues.contains(other.place) {
-      meeting.open += ((one.type == other.type ? "" : " type='\u{1}'") + " \u{1}").utf8
+      meeting.open +=
+        ((one.type == other.type && one.hasType == other.hasType ? "" : " type='\u{1}'") + " \u{1}").utf8
     } else {
       guard case .value = one.place, one.place == other.place, one.attribute == other.attribute,
         one.type == other.type
@@ -90,7 +112,9 @@ struct Spot: Hashable {
       // Where one is no URL, the other's is not looked at any more.
       let url = other.url == nil ? nil : one.url
       meeting.open = left.open.dropLast(url?.count ?? one.value.count) + [doubt]
-      if parts.contains(where: { $0.escaping == nil }) { meeting.open.append(UInt8(ascii: ":")) }
+      if parts.contains(where: { $0.escaping == nil }) { meeting.open.append(refused) }
+      // A colon behind it would make a scheme of the value.
+      if parts.contains(where: \.mayEndInScheme) { meeting.open.append(value) }
     }
     return meeting.tag == one ? left : meeting
   }

@@ -42,7 +42,8 @@ struct Expression: Sendable {
 
 /// A tag, or the text between two.
 enum Statement: Sendable {
-  case text([UInt8])
+  /// With its bytes in the file, white space that a tag drops left out.
+  case text([UInt8], Range<Int>)
   case print(Expression)
   case set(Word, Expression)
   /// Without a condition: `else`.

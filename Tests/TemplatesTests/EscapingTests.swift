@@ -51,6 +51,23 @@ import Testing
           + "\"\\u003c/script\\u003e\\u0026\\u2028\"</script>&lt;/script&gt;&amp;\u{2028}"
       ),
       ("<script>if (a < b) '<p>'</script>{{ v }}", "<", "<script>if (a < b) '<p>'</script>&lt;"),
+      (
+        "<svg><title>{{ v }}</title></svg><title><b></title>{{ v }}", "<",
+        "<svg><title>&lt;</title></svg><title><b></title>&lt;"
+      ),
+      ("<svg/><title><script></title>{{ v }}", "<", "<svg/><title><script></title>&lt;"),
+      (
+        "<script type=application/json>{{ v | json }}</script>", "<",
+        "<script type=application/json>\"\\u003c\"</script>"
+      ),
+      ("<a href=\"r&amp;d.html\" title=\"{{ v }}\">", "<", "<a href=\"r&amp;d.html\" title=\"&lt;\">"),
+      ("<a href=\"{{ v }}/x:y\">", "a", "<a href=\"a/x:y\">"),
+      ("<a href=\"{{ v }}#x:y\">", "a", "<a href=\"a#x:y\">"),
+      ("<a href=\"http{% if 1 %}s{% endif %}://e.se\">{{ v }}", "<", "<a href=\"https://e.se\">&lt;"),
+      (
+        "<meta http-equiv=\"refresh\" content=\"0; url={{ v }}\">", attack,
+        "<meta http-equiv=\"refresh\" content=\"0; url=about:invalid#blocked\">"
+      ),
       ("<!-- <p title=' -->{{ v }}<!--> {{ v }}", "<", "<!-- <p title=' -->&lt;<!--> &lt;"),
       ("<!doctype html>1 < 2 {{ v }}", "<", "<!doctype html>1 < 2 &lt;"),
       ("{% set x = '<b>' | safe ~ v %}{{ x }}", "<", "<b>&lt;"),
@@ -87,8 +104,7 @@ import Testing
       ("<{{ v }}>", "1:5: a value cannot be written in <…>"),
       ("<h{{ v }}>", "1:6: a value cannot be written in <…>"),
       ("<p data-{{ v }}=\"\">", "1:12: a value cannot be written in <…>"),
-      ("<a href=\"javascript:f('{{ v }}')\">", "1:27: a value cannot be written in href=\"…\""),
-      ("<a href=\"{{ v }}:{{ v }}\">", "1:21: a value cannot be written in href=\"…\""),
+      ("<a href=\"webcal:{{ v }}\">", "1:20: a value cannot be written in href=\"…\""),
       ("<p {% if 1 %}on{% endif %}click=\"{{ v }}\">", "1:37: a value cannot be written in ?=\"…\""),
       ("<p {% for x in [1] %}onclick{% endfor %}=\"{{ v }}\">", "1:46: a value cannot be written in ?=\"…\""),
       (
@@ -102,12 +118,67 @@ import Testing
         "<p a={% if 1 %}x{% endif %}\"{{ v }}\">",
         "1:12: the parts of this \"if\" end in different places of the HTML"
       ),
+      (
+        "<script type=\"text/javascript\" type=\"application/json\">{{ v | json }}</script>",
+        "1:59: a value cannot be written in <script>"
+      ),
+      (
+        "<script type type=\"application/json\">{{ v | json }}</script>",
+        "1:41: a value cannot be written in <script>"
+      ),
+      (
+        "<script type=module type=\"application/json\">{{ v | json }}</script>",
+        "1:48: a value cannot be written in <script>"
+      ),
+      (
+        "<script {% if 1 %}type{% else %}id{% endif %}=\"x\" type=\"application/json\">{{ v | json }}</script>",
+        "1:78: a value cannot be written in <script>"
+      ),
+      ("<svg><title><script>{{ v }}</script></title></svg>", "1:24: a value cannot be written in <script>"),
+      (
+        "<svg><animate attributeName=\"href\" to=\"{{ v }}\"/></svg>",
+        "1:43: a value cannot be written in to=\"…\""
+      ),
+      (
+        "<svg><set attributeName=\"href\" values=\"{{ v }}\"/></svg>",
+        "1:43: a value cannot be written in values=\"…\""
+      ),
+      (
+        "<meta http-equiv=\"refresh\" content=\"{{ v }}\">",
+        "1:40: a value cannot be written in content=\"…\""
+      ),
       ("<?xml {{ v }}?>", "1:10: a value cannot be written in <!-- … -->"),
     ])
   func refuses(template: String, expected: String) {
     #expect(
       Workbench.render(template, [("v", .text, .text("x"))]).split(separator: "\n").first.map(String.init)
         == "page.html:" + expected)
+  }
+
+  @Test(
+    "refuses literal text that makes an address run code, or might",
+    arguments: [
+      ("<a href=\"javascript:f('{{ v }}')\">", "1:20"),
+      ("<a href=\"{{ v }}:{{ v }}\">", "1:17"),
+      ("<a href=\"{{ v }}:alert(1)\">", "1:17"),
+      ("<a href=\"java{{ v }}:alert(1)\" title=\"{{ v }}\">", "1:21"),
+      ("<a\r\nhref=\"{{ v }}\r\nscript:alert(1)\">", "3:7"),
+      ("<a href=\"{% if 1 %}{{ v }}{% else %}b{% endif %}:x\">", "1:49"),
+      ("<a href=\"{% for x in [1] %}{{ v }}{% endfor %}:x\">", "1:47"),
+      ("<a href=\"javascript&colon;{{ v }}\">", "1:26"),
+      ("<a href=\"&#106;avascript:{{ v }}\">", "1:11"),
+      ("<a href=\"javascript&#58;{{ v }}\">", "1:21"),
+      ("<a href=\"{{ v }}&colon;alert(1)\">", "1:23"),
+      ("<a href=\" Java\nscript:alert(1)\">", "2:7"),
+      ("<a href=javascript:alert(1)>", "1:19"),
+      ("<form action='vbscript:x'>", "1:23"),
+      ("<meta content=\"{{ v }}\" http-equiv=\"refresh\">", "1:43"),
+      ("<meta content=\"0; url=java{{ v }}\" http-equiv='Refresh'>", "1:54"),
+    ])
+  func refusesText(template: String, place: String) {
+    let found = Workbench.render(template, [("v", .text, .text("x"))]).split(separator: "\n")
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("page.html:\(place): the address in ") == true, "\(found)")
   }
 
   @Test(
