@@ -61,7 +61,6 @@ extension Compiler {
     case .filter(let name): return filter(name, parts, range)
     case .test(let name): return test(name, parts, range)
     case .call:
-      _ = compile(parts[0], .question)
       report(.templateCall, range, ["name": written(parts[0].range)])
       return refused(parts.dropFirst(), range)
     }
@@ -98,7 +97,9 @@ extension Compiler {
       if use == .question {
         return Typed(run: { _ in nil }, type: .nothing, range: name.range, yes: [assumed: .any])
       }
-      if scope.facts[assumed] == nil { unknown(.templateUnknownVariable, name, among: scope.names) }
+      if knowsVariables, scope.facts[assumed] == nil {
+        unknown(.templateUnknownVariable, name, among: scope.names)
+      }
       return nothing(name.range)
     }
     usedSlots.insert(slot)

@@ -38,6 +38,7 @@ extension Compiler {
       files.append(template)
       problems += template.problems
       open.append(name)
+      reached.insert(name)
       next = template.parent.flatMap { isUsable($0) ? $0.text : nil }
     }
     return first..<files.count

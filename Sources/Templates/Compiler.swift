@@ -9,6 +9,10 @@ struct Compiler {
   /// The files of the page, those that are used twice twice, and the one being compiled.
   var files: [Template] = []
   var file = 0
+  /// The names of the files.
+  var reached: Set<String> = []
+  /// Whether the variables are those of a page; otherwise any name may be one.
+  let knowsVariables: Bool
   var scope = Scope()
   /// The slots of what the innermost scope sets itself.
   var own: [String: Int] = [:]
@@ -26,9 +30,10 @@ struct Compiler {
   var depth = 0
   var budget = Limits.statements
 
-  init(templates: [String: Template], filters: FilterTable, variables: [(name: String, type: ValueType)]) {
-    (self.templates, self.filters) = (templates, filters.filters)
-    for variable in variables { scope.set(variable.name, slot: newSlot(), variable.type) }
+  /// - Parameter variables: Nil where they are not known.
+  init(templates: [String: Template], filters: FilterTable, variables: [(name: String, type: ValueType)]?) {
+    (self.templates, self.filters, knowsVariables) = (templates, filters.filters, variables != nil)
+    for variable in variables ?? [] { scope.set(variable.name, slot: newSlot(), variable.type) }
   }
 
   mutating func page(_ name: String) -> [Node] {

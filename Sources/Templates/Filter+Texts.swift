@@ -37,7 +37,7 @@ extension Filter {
     },
     Filter("int", [whole("default", 0)]) { call in
       if let number = call.input.int { return .int(number) }
-      let number = try call.input.double ?? Double(call.text().filter { !$0.isWhitespace })
+      let number = try call.input.double ?? parsed(call.text())
       return number.flatMap { Int(exactly: $0.rounded(.towardZero)) }.map { .int($0) } ?? call.arguments[0]
     },
   ]
@@ -46,6 +46,19 @@ extension Filter {
 
   private static func whole(_ name: String, _ standard: Int) -> Parameter {
     Parameter(name, .int, standard: .int(standard))
+  }
+
+  /// A number as Python's `float` reads it: `2.5`, ` 1_000`, but no `0x10`.
+  private static func parsed(_ text: String) -> Double? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard words.count == 1, words[0].utf8.allSatisfy({ $0.isDigit || "+-.eE_".utf8.contains($0) }) else {
+      return nil
+    }
+    let digits = words[0].split(separator: "_", omittingEmptySubsequences: false)
+    let isGrouped = zip(digits, digits.dropFirst()).allSatisfy {
+      $0.last?.isNumber == true && $1.first?.isNumber == true
+    }
+    return isGrouped ? Double(digits.joined()) : nil
   }
 
   private static func capitalized(_ text: String) -> String {

@@ -8,6 +8,8 @@ struct Lexer {
   /// Whether the tag that was passed last drops the white space behind it.
   private var trims = false
   private(set) var tokens: [Token] = []
+  /// Whether a statement was left out, so that what belongs to it seems to stand alone.
+  private(set) var hasLostStatements = false
   private(set) var problems: [Diagnostic] = []
 
   init(_ source: SourceText) {
@@ -89,13 +91,25 @@ struct Lexer {
       let start = at
       // A brace that closes a map does not close the tag.
       if braces == 0 || close == "%}", pass(close) { return add(.sign(close), from: start) }
-      if at == bytes.count { unclosed(tag..<tag + 2, open, close) }
-      guard at < bytes.count, let word = word() else { break }
+      if at == bytes.count || opensTag {
+        problems.append(
+          source.diagnostic(.templateUnclosed, at: tag..<tag + 2, ["open": open, "close": close]))
+        return leaveOut(from: first)
+      }
+      guard let word = word() else { break }
       add(word, from: start)
       if tokens.last?.word == "{" { braces += 1 }
       if tokens.last?.word == "}" { braces = max(braces - 1, 0) }
     }
-    while at < bytes.count, !pass(close) { at += 1 }
+    while at < bytes.count, !opensTag, !pass(close) { at += 1 }
+    leaveOut(from: first)
+  }
+
+  /// Whether another tag begins here: no two of these signs stand together within one.
+  private var opensTag: Bool { ["{{", "{%", "{#"].contains { starts($0, at: at) } }
+
+  private mutating func leaveOut(from first: Int) {
+    hasLostStatements = hasLostStatements || tokens[first].word == "{%"
     tokens.removeSubrange(first...)
   }
 }
@@ -186,16 +200,24 @@ extension Lexer {
       UInt8(ascii: "n"): "\n", UInt8(ascii: "t"): "\t", backslash: "\\", UInt8(ascii: "'"): "'",
       UInt8(ascii: "\""): "\"",
     ]
+    let isContent = { (byte: UInt8) in byte != quote && byte != backslash }
     at += 1
-    var content = take { $0 != quote && $0 != backslash }
+    var content = take(while: isContent)
     while starts("\\", at: at) {
       guard let meant = bytes[at...].dropFirst().first.flatMap({ escapes[$0] }) else { return unexpected() }
       at += 2
-      content += meant + take { $0 != quote && $0 != backslash }
+      content += meant + take(while: isContent)
     }
-    guard at < bytes.count else {
+    // With the tag's end in its line it was meant to end there too: else one quote would turn all that follows
+    // inside out.
+    let line = bytes[start..<at].prefix { !"\r\n".utf8.contains($0) }
+    let passesEnd =
+      line.endIndex < at && ["}}", "%}"].contains { line.firstIndex(of: Array($0.utf8)) != nil }
+    guard at < bytes.count, !passesEnd else {
+      at = line.endIndex
       let sign = String(decoding: [quote], as: UTF8.self)
-      unclosed(start..<start + 1, sign, sign)
+      problems.append(
+        source.diagnostic(.templateUnclosed, at: start..<start + 1, ["open": sign, "close": sign]))
       return nil
     }
     at += 1

@@ -8,11 +8,14 @@ struct Parser {
   var at = 0
   /// How deep the tags and the expressions being read are nested.
   private var depth = 0
+  /// Whether tags that belong together may have been parted by a fault that is noted already.
+  private let hasLostStatements: Bool
   var nesting = 0
 
   init(_ source: SourceText) {
     let lexer = Lexer(source)
     (template, tokens) = (Template(source: source, problems: lexer.problems), lexer.tokens)
+    hasLostStatements = lexer.hasLostStatements
     template.body = statements(until: []).0
   }
 
@@ -116,6 +119,7 @@ extension Parser {
       }
       template.parent = parent
       return [.extends]
+    case _ where Parser.closing.contains(text) && hasLostStatements: throw Noted()
     case _ where Parser.closing.contains(text):
       throw fault(.templateStrayTag, tag.range, ["name": text])
     case _ where Parser.leftOut.contains(text):
@@ -149,7 +153,7 @@ extension Parser {
     let (statements, end) = statements(until: ends)
     // One unclosed tag leaves all around it unclosed; the innermost is the one to mend.
     let codes: [DiagnosticCode] = [.templateUnclosed, .templateTooDeep]
-    if end.isEmpty, !template.problems.contains(where: { codes.contains($0.code) }) {
+    if end.isEmpty, !hasLostStatements, !template.problems.contains(where: { codes.contains($0.code) }) {
       fault(.templateUnclosed, tag.range, ["open": "{% \(tag.text) %}", "close": "{% \(ends.last ?? "") %}"])
     }
     return (statements, end)

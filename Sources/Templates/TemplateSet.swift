@@ -21,10 +21,16 @@ public struct TemplateSet: Sendable {
   public let problems: [Diagnostic]
   let templates: [String: Template]
   let filters: FilterTable
+  private let folder: String
 
-  /// - Parameter sources: Each with its path relative to the templates' folder, as `include` and `extends`
-  /// write it.
-  public init(sources: [(name: String, source: SourceText)], filters: FilterTable = FilterTable()) {
+  /// - Parameters:
+  ///   - sources: Each with its path relative to the templates' folder, as `include` and `extends` write it.
+  ///   - folder: The folder as diagnostics show it.
+  public init(
+    sources: [(name: String, source: SourceText)], folder: String = "templates",
+    filters: FilterTable = FilterTable()
+  ) {
+    self.folder = folder
     templates = Dictionary(sources.map { ($0.name, Parser($0.source).template) }) { first, _ in first }
     problems = templates.values.flatMap(\.problems).inReportOrder()
     self.filters = filters
@@ -36,16 +42,34 @@ public struct TemplateSet: Sendable {
     guard templates[name] != nil else {
       let suggestion = Suggestion.nearest(to: name, among: templates.keys)
       let problem = Diagnostic(
-        .templateMissing, file: name, arguments: ["name": name], suggestion: suggestion)
-      return Compilation(template: nil, problems: [problem])
+        .templateMissing, file: "\(folder)/\(name)", arguments: ["name": name], suggestion: suggestion)
+      return Compilation(template: nil, problems: [problem], files: [])
     }
     var compiler = Compiler(templates: templates, filters: filters, variables: variables)
     let nodes = compiler.page(name)
     let problems = compiler.problems.inReportOrder()
-    guard problems.isEmpty else { return Compilation(template: nil, problems: problems) }
+    guard problems.isEmpty else {
+      return Compilation(template: nil, problems: problems, files: compiler.reached)
+    }
     let sources = compiler.files.map(\.source)
     let template = CompiledTemplate(nodes: nodes, slotCount: compiler.slotCount, sources: sources)
-    return Compilation(template: template, problems: [])
+    return Compilation(template: template, problems: [], files: compiler.reached)
+  }
+
+  /// What is wrong in the templates that no page reaches, whatever their variables may be.
+  ///
+  /// - Parameter reached: The files of all compilations.
+  public func problems(beyond reached: Set<String>) -> [Diagnostic] {
+    var reached = reached
+    var problems: [Diagnostic] = []
+    for name in templates.keys.sorted() where !reached.contains(name) {
+      var compiler = Compiler(templates: templates, filters: filters, variables: nil)
+      _ = compiler.template(name)
+      let new = Set(compiler.reached.subtracting(reached).compactMap { templates[$0]?.source.path })
+      problems += compiler.problems.filter { new.contains($0.file) }
+      reached.formUnion(compiler.reached)
+    }
+    return problems.inReportOrder()
   }
 }
 
@@ -54,6 +78,8 @@ public struct Compilation: Sendable {
   /// Nil when there are problems.
   public let template: CompiledTemplate?
   public let problems: [Diagnostic]
+  /// The templates that it is made of, itself among them.
+  public let files: Set<String>
 }
 
 /// A template with all that it extends and includes, checked and resolved. Written any number of times, on

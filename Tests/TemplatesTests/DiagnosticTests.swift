@@ -4,6 +4,49 @@ import Testing
 
 /// What is wrong, where, and in which words.
 @Suite struct DiagnosticTests {
+  @Test("one fault hides no other, and is told once")
+  func allFaults() {
+    let lines = [
+      "{% for %}{{ nope1 }}{% endfor %}", "{{ text | }}{{ nope2 }}", "{{ text </p>", "{{ nope3 }}{{ 'abc }}",
+      "{% if $ %}{{ nope4 }}{% endif %}", "{{ text", "{% if yes %}{{ nope5 }}{% endif %}{% set n.x = 1 %}",
+      "{{ self.a() }}{{ 'x'.upper() }}{% endfor %}{{ nope6 }}",
+    ]
+    let found = Workbench.render(lines.joined(separator: "\n"), Person.variables).split(separator: "\n")
+    #expect(
+      found.map { $0.dropFirst("page.html:".count).prefix(28) } == [
+        "1:8: a name is missing befor", "1:13: unknown variable \"nope", "2:11: a name is missing befo",
+        "2:16: unknown variable \"nope", "3:1: \"{{\" is never closed", "4:4: unknown variable \"nope3",
+        "4:15: \"'\" is never closed", "5:7: \"$\" has no meaning here", "5:14: unknown variable \"nope",
+        "6:1: \"{{\" is never closed", "7:16: unknown variable \"nope", "7:43: \"set .\" is part of Jin",
+        "8:4: \"self.a\" cannot be call", "8:18: \"'x'.upper\" cannot be ", "8:47: unknown variable \"nope",
+      ])
+  }
+
+  @Test("templates that no page reaches are checked too, whatever their variables are")
+  func unreached() {
+    let set = Workbench.set([
+      ("page.html", "{% include 'used.html' %}"), ("used.html", "{{ nope }}"),
+      (
+        "alone.html",
+        "{{ x.y | nofilter }}{% include 'gone.html' %}<p onclick=\"{{ x }}\">{% if x is notest %}{% endif %}"
+      ),
+      ("child.html", "{% extends 'page.html' %}{% block b %}{% endblock %}"),
+      ("one.html", "{% include 'two.html' %}"),
+      ("two.html", "{% for a in b %}{{ a.c }}{% endfor %}{% include 'one.html' %}"),
+    ])
+    let reached = set.compile("page.html", variables: []).files
+    #expect(reached == ["page.html", "used.html"])
+    #expect(
+      set.problems(beyond: reached).map(\.line) == [
+        "alone.html:1:10: unknown filter \"nofilter\"",
+        "alone.html:1:32: there is no template \"gone.html\" | did you mean \"one.html\"?",
+        "alone.html:1:61: a value cannot be written in onclick=\"…\"",
+        "alone.html:1:78: unknown test \"notest\"",
+        "child.html:1:35: no template that this one extends has a block \"b\"",
+        "two.html:1:49: the template leads back to itself: one.html → two.html → one.html",
+      ])
+  }
+
   @Test(
     "says what is wrong and where",
     arguments: [
@@ -176,6 +219,7 @@ import Testing
     let problems = Workbench.set([("guide.html", "")]).compile("guid.html", variables: []).problems
     #expect(problems.map { $0.message(in: .english) } == ["the template \"guid.html\" is missing"])
     #expect(problems.map(\.suggestion) == ["guide.html"])
+    #expect(problems.map(\.file) == ["templates/guid.html"])
   }
 
   @Test(

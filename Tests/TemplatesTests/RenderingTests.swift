@@ -3,6 +3,18 @@ import Testing
 
 @Suite struct RenderingTests {
   @Test(
+    "reads whole numbers as Python does",
+    arguments: [
+      ("' 12 '", "12"), ("'-2.9'", "-2"), ("'1_000'", "1000"), ("'1e3'", "1000"), ("2.9", "2"),
+      ("'1 2'", "7"),
+      ("'0x10'", "7"), ("'0x1p3'", "7"), ("'_1'", "7"), ("'1__0'", "7"), ("''", "7"), ("'inf'", "7"),
+      ("'1e99'", "7"),
+    ])
+  func int(text: String, expected: String) {
+    #expect(Workbench.render("{{ \(text) | int(7) }}") == expected)
+  }
+
+  @Test(
     "asks for what may be missing",
     arguments: [
       ("{% if q.photo %}{{ q.photo.url }}{% endif %}", "../mentorer/asa.jpg"),

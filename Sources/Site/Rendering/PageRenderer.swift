@@ -14,7 +14,9 @@ struct PageRenderer: Sendable {
   let problems: [Diagnostic]
 
   init(folder: TemplateFolder, texts: [Language: InterfaceTexts], settings: SiteSettings) {
-    let set = TemplateSet(sources: folder.sources, filters: HostFilters.table(baseURL: settings.baseURL))
+    let set = TemplateSet(
+      sources: folder.sources, folder: folder.folder.label,
+      filters: HostFilters.table(baseURL: settings.baseURL))
     let assets = AssetsView(folder.assets)
     let shape = TextsView.shape(
       of: texts[settings.primaryLanguage] ?? InterfaceTexts(language: settings.primaryLanguage, texts: [:]))
@@ -24,11 +26,14 @@ struct PageRenderer: Sendable {
     ]
     var compiled: [PageTemplate: CompiledTemplate] = [:]
     var problems = folder.diagnostics + set.problems
+    var reached: Set<String> = []
     for template in PageTemplate.allCases where !folder.sources.isEmpty {
       let compilation = set.compile(template.file, variables: common + template.variables)
       problems += compilation.problems
+      reached.formUnion(compilation.files)
       compiled[template] = compilation.template
     }
+    problems += set.problems(beyond: reached)
     self.templates = compiled
     self.texts = texts.mapValues { TextsView($0, shape: shape) }
     self.assets = assets
