@@ -243,6 +243,23 @@ def test_the_agreement_prints_with_room_to_write(visit):
     assert "Frågan vi börjar med" in text and "Mentor:" in text
 
 
+def test_a_timeline_says_when_it_begins_and_ends_and_what_has_been(visit):
+    page = visit("program/tvarsom-2026/")
+    line = page.locator("section[aria-labelledby=timeline]")
+    assert line.locator(".span span").all_inner_texts() == ["Börjar 2 februari 2026", "Slutar 29 januari 2027"]
+    assert line.locator(".events li").first.locator(".when").inner_text().endswith("har varit")
+    assert line.locator(".phases").count() == 0, "the phases of the pairs would look like the names of its parts"
+    assert page.locator("section[aria-labelledby=pairs] .phases li").count() == 4
+
+
+@pytest.mark.parametrize("width", [320, 768, 1440])
+def test_the_words_on_the_timeline_stay_on_the_screen(visit, width):
+    page = visit("program/tvarsom-2026/", viewport={"width": width, "height": 800})
+    for words in page.locator(".timeline text").all():
+        box = words.bounding_box()
+        assert box["x"] >= 0 and box["x"] + box["width"] <= width
+
+
 def test_an_address_that_is_not_there_shows_a_page_that_leads_on(visit, site):
     page = visit("program/finns/inte/alls")
     assert page.locator("h1").inner_text() == "Sidan finns inte"

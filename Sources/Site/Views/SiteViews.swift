@@ -41,6 +41,9 @@ enum SiteViews {
     ViewMember("contact_email", .optional(.text), "Where to ask.") { _, site in
       .optionalText(site.portal.settings.contactEmail)
     },
+    ViewMember("today", .object { SmallViews.day.shape }, "The build's day.") { _, site in
+      SmallViews.day.view(site.portal.today, in: site)
+    },
     ViewMember("allows_indexing", .bool, "Whether search engines may list the site.") { _, site in
       .bool(site.portal.settings.allowsIndexing)
     },
