@@ -260,6 +260,16 @@ def test_the_words_on_the_timeline_stay_on_the_screen(visit, width):
         assert box["x"] >= 0 and box["x"] + box["width"] <= width
 
 
+def test_a_story_leads_on_to_others_on_its_topics(visit):
+    page = visit("berattelser/kommentaren-langst-ned/")
+    onward = page.get_by_role("region", name="Fler berättelser")
+    assert onward.locator(".card").count() == 3
+    assert "Kommentaren längst ned" not in onward.inner_text()
+    own = set(page.locator("aside .tags").all_inner_texts()[0].split("\n"))
+    onward.get_by_role("link").first.click()
+    assert own & set(page.locator("aside .tags").all_inner_texts()[0].split("\n")), "the first should share a topic"
+
+
 def test_an_address_that_is_not_there_shows_a_page_that_leads_on(visit, site):
     page = visit("program/finns/inte/alls")
     assert page.locator("h1").inner_text() == "Sidan finns inte"

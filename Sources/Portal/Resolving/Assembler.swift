@@ -100,7 +100,7 @@ extension Assembler {
 
 extension [Document<Story>] {
   /// The newest first, then by id.
-  func inPortalOrder() -> [Document<Story>] {
+  public func inPortalOrder() -> [Document<Story>] {
     sorted { ($1.original.content.date, $0.id) < ($0.original.content.date, $1.id) }
   }
 }

@@ -56,6 +56,11 @@ enum StoryViews {
       document, site in
       .list(document.edition(in: site.language).content.sources.map { SmallViews.source.view($0, in: site) })
     },
+    ViewMember(
+      "related", .list(.object { story.shape }), "Other stories: on its topics first, then the newest."
+    ) { document, site in
+      list(RelatedStories.of(document, in: site), in: site)
+    },
   ]
 
   /// A pull quote.
