@@ -270,6 +270,12 @@ def test_a_story_leads_on_to_others_on_its_topics(visit):
     assert own & set(page.locator("aside .tags").all_inner_texts()[0].split("\n")), "the first should share a topic"
 
 
+def test_the_topics_that_wait_come_first_and_every_topic_says_how_many(visit):
+    page = visit("amnen/")
+    assert 0 < page.locator("ol.gaps li").count() <= 10
+    assert all(re.search(r"\d+ vill lära sig, \d+ delar med sig", topic) for topic in page.locator(".topics li, ol.gaps li").all_inner_texts())
+
+
 def test_an_address_that_is_not_there_shows_a_page_that_leads_on(visit, site):
     page = visit("program/finns/inte/alls")
     assert page.locator("h1").inner_text() == "Sidan finns inte"

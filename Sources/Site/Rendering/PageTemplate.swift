@@ -110,7 +110,10 @@ extension Subject {
     case .programs(let page): [ProgramViews.list(page.items(of: site.portal.programs), in: site)]
     case .program(let program): [ProgramViews.program.view(program, in: site)]
     case .topics:
-      [.list(site.order.asked.map { TopicViews.topic.view($0, in: site) }), TopicViews.groups(in: site)]
+      [
+        .list(site.order.wanted.prefix(10).map { TopicViews.topic.view($0, in: site) }),
+        TopicViews.groups(in: site),
+      ]
     case .topic(let topic, let page):
       [TopicViews.topic.view(topic, in: site)] + TopicLists(topic.id, in: site).values(on: page, in: site)
     case .pages(let number):

@@ -33,9 +33,6 @@ extension LanguageOrder {
   var teachers: [TopicID: [Document<Person>]] { ofPeople.value.teachers }
   var learners: [TopicID: [Document<Person>]] { ofPeople.value.learners }
 
-  /// The topics that someone has, the widest gap first.
-  var asked: [Topic] { ofPeople.value.gaps.filter { teachers[$0.id] != nil || learners[$0.id] != nil } }
-
   /// The topics that more people want to learn than can share, the widest gap first.
   var wanted: [Topic] { ofPeople.value.gaps.filter { gap(of: $0.id) > 0 } }
 
