@@ -276,6 +276,19 @@ def test_the_topics_that_wait_come_first_and_every_topic_says_how_many(visit):
     assert all(re.search(r"\d+ vill lära sig, \d+ delar med sig", topic) for topic in page.locator(".topics li, ol.gaps li").all_inner_texts())
 
 
+def test_whoever_wants_to_learn_is_led_to_mentors_with_room(visit):
+    page = visit("")
+    page.get_by_role("link", name="Jag vill lära mig").click()
+    eventually(lambda: page.locator(".chips button").count() == 2, "mentors with room for another pair should be chosen")
+    assert 0 < page.locator(".people .card:visible").count() < 24
+
+
+def test_home_has_no_hole_beside_what_is_coming_up(visit):
+    page = visit("", viewport={"width": 1440, "height": 900})
+    text, events = page.locator(".columns .prose").bounding_box(), page.locator("section[aria-labelledby=events]").bounding_box()
+    assert abs(text["y"] + text["height"] - events["y"] - events["height"]) < 150
+
+
 def test_an_address_that_is_not_there_shows_a_page_that_leads_on(visit, site):
     page = visit("program/finns/inte/alls")
     assert page.locator("h1").inner_text() == "Sidan finns inte"
