@@ -270,6 +270,14 @@ def test_a_story_leads_on_to_others_on_its_topics(visit):
     assert own & set(page.locator("aside .tags").all_inner_texts()[0].split("\n")), "the first should share a topic"
 
 
+def test_every_story_is_told_with_a_picture_and_with_who_they_are(visit):
+    page = visit("berattelser/")
+    heights = page.evaluate("[...document.querySelectorAll('.story > :first-child')].map((top) => Math.round(top.getBoundingClientRect().height))")
+    assert max(heights) - min(heights) <= 1, "pictures and pairs should be as high"
+    card = page.locator(".story", has_text="Limmet som blev en skruv")
+    assert "Noah Bergstrand och Ewa Kowalczyk" in card.inner_text()
+
+
 def test_the_topics_that_wait_come_first_and_every_topic_says_how_many(visit):
     page = visit("amnen/")
     assert 0 < page.locator("ol.gaps li").count() <= 10
