@@ -297,6 +297,14 @@ def test_home_has_no_hole_beside_what_is_coming_up(visit):
     assert abs(text["y"] + text["height"] - events["y"] - events["height"]) < 150
 
 
+def test_an_address_that_is_not_there_leads_on_in_every_language(visit):
+    page = visit("en/nothing/here")
+    english = page.locator("section[lang=en]")
+    assert english.get_by_role("heading").is_visible()
+    english.get_by_role("link", name="The Mentor Portal").click()
+    assert page.locator("html").get_attribute("lang") == "en" and page.url.endswith("/en/")
+
+
 def test_an_address_that_is_not_there_shows_a_page_that_leads_on(visit, site):
     page = visit("program/finns/inte/alls")
     assert page.locator("h1").inner_text() == "Sidan finns inte"

@@ -5,9 +5,9 @@ import Portal
 enum InterfaceKeys {
   static let required =
     [
-      "language_name", "former_participant", "moved", "not_found", "callout_note", "callout_tip",
-      "callout_important", "callout_warning", "callout_caution", "footnotes", "back_to_text", "table_label",
-      "example_source", "example_result",
+      "language_name", "former_participant", "moved", "not_found", "not_found_summary", "callout_note",
+      "callout_tip", "callout_important", "callout_warning", "callout_caution", "footnotes", "back_to_text",
+      "table_label", "example_source", "example_result",
     ]
     + ["guides", "people", "stories", "programs", "topics", "search"].flatMap { [$0, $0 + "_summary"] }
     + vocabularies.flatMap { vocabulary in vocabulary.words.map { SmallViews.key(vocabulary.name, $0) } }

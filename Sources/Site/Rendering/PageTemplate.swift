@@ -54,7 +54,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .page: [("document", .object { PageViews.document.shape })]
     case .redirect: [("target", .link)]
     case .search: [("topics", .list(.object { TopicViews.topic.shape }))]
-    case .notFound: []
+    case .notFound: [("entrances", .list(.object { EntranceViews.entrance.shape }))]
     }
   }
 }
@@ -120,7 +120,7 @@ extension Subject {
       [.list(number.items(of: site.order.pages).map { PageViews.document.view($0, in: site) })]
     case .page(let page): [PageViews.document.view(page, in: site)]
     case .search: [.list(site.order.topics.map { TopicViews.topic.view($0, in: site) })]
-    case .notFound: []
+    case .notFound: [EntranceViews.list(in: site)]
     case .redirect(let target): [.link(target)]
     }
   }
