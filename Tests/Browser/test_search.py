@@ -218,6 +218,40 @@ def test_a_kind_alone_lists_its_pages(search):
     eventually(lambda: len(page.page.evaluate(HITS)) == 2, "both programs should be listed")
 
 
+def test_only_kinds_with_results_are_offered(search):
+    page = search()
+    kinds = lambda: page.page.locator(".search-kinds label:visible").all_inner_texts()
+    assert len(kinds()) == 7, "before anything is asked every kind can be chosen"
+    page.ask("nyström")
+    eventually(lambda: 1 < len(kinds()) < 7, f"kinds without results should go: {kinds()}")
+    assert not any(kind.endswith(" 0") for kind in kinds())
+
+
+def test_where_nothing_is_found_the_sentence_leads_to_the_topics(search, box):
+    page = search()
+    page.ask("kvantfysik")
+    eventually(lambda: page.page.locator(".search-filters").is_hidden(), "there is nothing to choose among")
+    page.page.locator(".search-status").get_by_role("link", name="ämnena").click()
+    page.page.wait_for_url("**/amnen/")
+    page = box("", "kvantfysik")
+    assert "[" not in page.locator(".search [role=status]").inner_text()
+    page.locator(".search-note").get_by_role("link", name="ämnena").click()
+    page.wait_for_url("**/amnen/")
+
+
+def test_results_begin_on_the_first_screen_of_a_phone(search):
+    page = search(viewport={"width": 320, "height": 740})
+    page.ask("möte")
+    eventually(lambda: page.page.locator(".search-results h2").count() > 0, "there should be results")
+    assert page.page.locator(".search-results h2").first.bounding_box()["y"] < 700
+
+
+def test_the_cells_of_a_table_are_kept_apart_in_an_excerpt(search):
+    page = search()
+    page.ask("möte")
+    eventually(lambda: "Möte · Till för att · " in page.page.locator(".search-results").inner_text(), "a dot should stand between cells")
+
+
 def test_more_results_are_shown_when_asked_for(search):
     page = search()
     assert len(page.ask("mentor")) == 10

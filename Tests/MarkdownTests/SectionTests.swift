@@ -30,7 +30,8 @@ struct SectionTests {
     "are plain text as readers see it",
     arguments: [
       ("a **b**c `d & <e>`", "a bc d & <e>"), ("- ett\n- två", "ett två"), ("\"så\" -- då", "”så” – då"),
-      ("| a | b |\n|---|---|\n| c | d |", "a b c d"), ("rad\nrad", "rad rad"),
+      ("Se.\n\n| | a | b |\n|---|---|---|\n| c | | *d* |\n\nSlut.", "Se. a · b · c · d Slut."),
+      ("rad\nrad", "rad rad"),
       ("![bild](b.png) efter", "efter"),
       ("> [!TIP]\n> Prova.", "Tip Prova."), ("<b>bort</b>", "bort"), ("", ""),
     ])

@@ -646,10 +646,14 @@ class Search {
     return { nodes, url };
   }
 
-  status({ pages, instead }, query) {
-    if (!pages.length) return query ? this.say("nothing", { query }) : "";
+  // Nodes; the words in brackets where nothing was found lead to the topics.
+  status({ pages, instead }, query, topics) {
+    if (!pages.length) {
+      const parts = query ? this.say("nothing").split(/[[\]]/).map((part) => part.replace("{query}", () => query)) : [];
+      return parts.map((part, i) => (i % 2 ? element("a", { href: topics }, part) : part));
+    }
     const count = this.say("found", { n: pages.length });
-    return instead.length ? `${this.say("instead", { query, words: instead.join(", ") })} ${count}` : count;
+    return [instead.length ? `${this.say("instead", { query, words: instead.join(", ") })} ${count}` : count];
   }
 }
 
@@ -700,10 +704,9 @@ class Box {
     options.forEach((option, i) => { option.id = "search-option-" + i; option.setAttribute("aria-selected", "false"); });
     this.list.replaceChildren(...options);
     this.list.hidden = !options.length;
-    const status = failure ?? this.search.status(found, query);
-    this.note.textContent = status;
+    this.note.replaceChildren(...(failure ? [failure] : this.search.status(found, query, this.form.dataset.topics)));
     this.note.hidden = options.length > 0 && !found.instead.length;
-    this.live.textContent = status;
+    this.live.textContent = this.note.textContent;
     this.popup.hidden = false;
     this.input.setAttribute("aria-expanded", String(options.length > 0));
     this.select(-1);
@@ -760,7 +763,7 @@ class Page {
     this.input = form.elements.q;
     const page = form.closest(".search-page");
     document.querySelector(".search-unavailable")?.remove();
-    for (const name of ["filters", "kinds", "status", "results", "more"]) this[name] = page.querySelector(".search-" + name);
+    for (const name of ["filters", "kinds", "status", "results", "more", "hint"]) this[name] = page.querySelector(".search-" + name);
     this.topic = page.querySelector("select");
     this.step = 10;
     for (const part of [this.topic, this.filters.querySelector("fieldset")]) part.disabled = false;
@@ -807,8 +810,12 @@ class Page {
       this.results.replaceChildren(...items);
       this.results.hidden = !items.length;
       this.more.hidden = this.shown >= found.pages.length;
-      this.status.textContent = this.search.status(found, query) || (kind || topic ? this.search.say("found", { n: 0 }) : "");
+      const status = this.search.status(found, query, this.form.dataset.topics);
+      this.status.replaceChildren(...(status.length || !(kind || topic) ? status : [this.search.say("found", { n: 0 })]));
       this.count(found, Boolean(query || kind || topic));
+      // Where nothing is found there is nothing to narrow, but what was chosen can be taken back.
+      this.filters.hidden = Boolean(query && !found.total && !kind && !topic);
+      this.hint.hidden = items.length > 0;
     } catch {
       if (turn === this.turn) this.status.textContent = this.search.say("failed");
     }
@@ -835,12 +842,13 @@ class Page {
     }
   }
 
-  // How many results each kind has, beside its name.
+  // How many results each kind has, beside its name; kinds without any are not offered.
   count({ counts, total }, isAsked) {
     const { kinds } = this.search.index.manifest;
     for (const box of this.kinds.querySelectorAll("input")) {
       const n = box.value ? counts.get(kinds.indexOf(box.value)) ?? 0 : total;
       box.parentElement.querySelector(".n").textContent = isAsked ? n : "";
+      box.parentElement.hidden = isAsked && !n && box.value !== "" && !box.checked;
     }
   }
 }

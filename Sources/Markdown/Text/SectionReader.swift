@@ -5,6 +5,8 @@ struct SectionReader {
   private var heading = ""
   private var text: [UInt8] = []
   private var isReplaced = false
+  /// Where the text of the table begins that is being read.
+  private var tableStart: Int?
 
   init(capacity: Int) { text.reserveCapacity(min(capacity, 4096)) }
 
@@ -84,6 +86,7 @@ extension SectionReader {
       return Self.after("</sup>", in: html, from: end)
     } else if !Self.isInline(html, at: start) {
       addSpace()
+      readTableTag(in: html, at: start)
       // An example is read once, as readers see it.
       if html.has(Renderer.exampleStart, at: start) {
         return Self.after(">", in: html, from: Self.after(Renderer.resultStart, in: html, from: end))
@@ -91,6 +94,26 @@ extension SectionReader {
     }
     return end
   }
+
+  /// Cells stand in a row, and would read as one sentence: a dot stands between them.
+  private mutating func readTableTag(in html: UnsafeBufferPointer<UInt8>, at start: Int) {
+    if html.has("<table>", at: start) {
+      tableStart = text.count
+    } else if let begin = tableStart {
+      if Self.cellEnds.contains(where: { html.has($0, at: start) }) {
+        if text.count > begin, !endsInSeparator { text += Self.separator.dropFirst() }
+      } else if html.has("</table>", at: start) {
+        if text.count > begin, endsInSeparator { text.removeLast(Self.separator.count - 1) }
+        tableStart = nil
+      }
+    }
+  }
+
+  private var endsInSeparator: Bool { text.suffix(Self.separator.count).elementsEqual(Self.separator) }
+
+  private static let cellEnds: [StaticString] = ["</td>", "</th>", "</caption>"]
+
+  private static let separator = Array(" · ".utf8)
 
   private mutating func readEntity(in html: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
     for (name, byte) in InlineHTML.entities where html.has(name, at: start) {
