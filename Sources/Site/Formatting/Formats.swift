@@ -8,7 +8,7 @@ struct Formats: Sendable {
 
   /// - Parameter earlier: formats of the same language, whose days are not formatted again.
   init(language: Language, days: Set<Day>, after earlier: Formats? = nil) {
-    locale = earlier?.locale ?? Locale(identifier: language.tag)
+    locale = earlier?.locale ?? Self.locale(of: language)
     var style = Date.FormatStyle(date: .long, time: .omitted, locale: locale)
     style.timeZone = TimeZone(secondsFromGMT: 0) ?? .current
     var long = earlier?.long ?? [:]
@@ -16,6 +16,11 @@ struct Formats: Sendable {
       long[day] = Date(timeIntervalSince1970: Double(day.daysSinceEpoch) * 86_400).formatted(style)
     }
     self.long = long
+  }
+
+  /// English of no country in particular puts the day first, as nearly all its countries do.
+  private static func locale(of language: Language) -> Locale {
+    Locale(identifier: language == .english ? "en-001" : language.tag)
   }
 
   /// `23 november 2026`
