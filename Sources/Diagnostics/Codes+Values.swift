@@ -147,11 +147,11 @@ extension DiagnosticCode {
     en: Wording(
       "\"{value}\" is not an e-mail address",
       hint: "write name@company.example",
-      explanation: "Readers will click it to write a mail."),
+      explanation: "Readers will click it to write an e-mail."),
     sv: Wording(
       "”{value}” är inte en e-postadress",
       hint: "skriv namn@foretag.example",
-      explanation: "Läsarna klickar på den för att skriva ett brev."))
+      explanation: "Läsarna klickar på den för att skriva ett mejl."))
 
   public static let badURL = DiagnosticCode(
     "bad-url", .error,
@@ -162,7 +162,7 @@ extension DiagnosticCode {
     sv: Wording(
       "”{value}” är inte en webbadress",
       hint: "börja den med https://",
-      explanation: "En källa eller en händelse länkas med hela sin adress."))
+      explanation: "En källa eller en träff länkas med hela sin adress."))
 
   public static let badPath = DiagnosticCode(
     "bad-path", .error,
@@ -201,7 +201,7 @@ extension DiagnosticCode {
     sv: Wording(
       "”{value}” kan inte stå i en adress",
       hint: "använd små bokstäver a till z, siffror och bindestreck",
-      explanation: "Adresser läses upp, skrivs av och skickas i brev, så de hålls enkla."))
+      explanation: "Adresser läses upp, skrivs av och skickas i mejl, så de hålls enkla."))
 
   public static let badTopicID = DiagnosticCode(
     "bad-topic-id", .error,
@@ -234,7 +234,7 @@ extension DiagnosticCode {
     sv: Wording(
       "okänd tidszon ”{value}”",
       hint: "skriv ett område och en stad: Europe/Stockholm",
-      explanation: "Händelser läggs in i kalendrar efter den."))
+      explanation: "Träffar läggs in i kalendrar efter den."))
 
   public static let noLanguages = DiagnosticCode(
     "no-languages", .error,

@@ -104,7 +104,7 @@ struct TranslationStartTests {
     #  - question: Varför?
     #    answer: "Därför: så."
 
-    # The last part of the page's address, where it shall differ from the file's name.
+    # The last part of the page's address, where it should differ from the file's name.
     #slug:
     ---
 

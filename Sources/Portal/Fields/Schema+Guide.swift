@@ -17,7 +17,7 @@ extension Schema {
       .optional(
         "phase", .term(Phase.allCases.map(\.rawValue)),
         en: "The phase of a mentoring round that the guide belongs to.",
-        sv: "Fasen som guiden hör till: förbereda, starta, halvtid, avsluta."),
+        sv: "Fasen som guiden hör till: förbereda, starta, halvvägs, avsluta."),
       .optional(
         "topics", .list(.topic),
         en: "Topics that the guide is about.",
@@ -32,11 +32,11 @@ extension Schema {
         sv: "Platsen bland guiderna: lägre tal kommer först."),
       .optional(
         "owner", .email,
-        en: "The address of whoever keeps the guide true.",
+        en: "The address of whoever keeps the guide up to date.",
         sv: "Adressen till den som ser till att guiden stämmer."),
       .optional(
         "reviewed", .day, translated: true,
-        en: "The day somebody last made sure that the guide is true.",
+        en: "The day somebody last checked that the guide is right.",
         sv: "Dagen då någon senast såg till att guiden stämmer."),
       .optional(
         "review_in", .period,

@@ -12,11 +12,11 @@ extension Schema {
         sv: "En eller två meningar för sökning."),
       .optional(
         "owner", .email,
-        en: "The address of whoever keeps the page true.",
+        en: "The address of whoever keeps the page up to date.",
         sv: "Adressen till den som ser till att sidan stämmer."),
       .optional(
         "reviewed", .day, translated: true,
-        en: "The day somebody last made sure that the page is true.",
+        en: "The day somebody last checked that the page is right.",
         sv: "Dagen då någon senast såg till att sidan stämmer."),
     ] + everyKind)
 }

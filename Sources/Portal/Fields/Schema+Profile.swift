@@ -49,7 +49,7 @@ extension Schema {
       .optional(
         "mode", .term(PairMode.allCases.map(\.rawValue)),
         en: "Whether only the mentee learns (one-way), or both (mutual).",
-        sv: "Om bara adepten lär sig (one-way) eller båda (mutual, ömsesidigt)."),
+        sv: "Om bara adepten lär sig (one-way, enkelriktat) eller båda (mutual, ömsesidigt)."),
       .optional(
         "meets", .list(.term(MeetingForm.allCases.map(\.rawValue))),
         en: "How the person is willing to meet.",

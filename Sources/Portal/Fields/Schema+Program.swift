@@ -50,7 +50,7 @@ extension Schema {
     .optional(
       "mode", .term(PairMode.allCases.map(\.rawValue)),
       en: "Whether only the mentee learns (one-way), or both (mutual).",
-      sv: "Om bara adepten lär sig (one-way) eller båda (mutual, ömsesidigt)."),
+      sv: "Om bara adepten lär sig (one-way, enkelriktat) eller båda (mutual, ömsesidigt)."),
     .optional("started", .day, en: "The day of the first meeting.", sv: "Dagen för första mötet."),
     .optional("ended", .day, en: "The day of the last meeting.", sv: "Dagen för sista mötet."),
     .optional(

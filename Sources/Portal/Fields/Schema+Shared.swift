@@ -3,7 +3,7 @@ extension Schema {
   static let everyKind: [Field] = [
     .optional(
       "slug", .slug, translated: true,
-      en: "The last part of the page's address, where it shall differ from the file's name.",
+      en: "The last part of the page's address, where it should differ from the file's name.",
       sv: "Sista delen av sidans adress, om den ska skilja sig från filens namn."),
     .optional(
       "draft", .bool, translated: true,
@@ -15,7 +15,7 @@ extension Schema {
       sv: "Dagen från vilken texten visas."),
     .optional(
       "redirect_from", .list(.sitePath), translated: true,
-      en: "Old addresses that shall lead here, such as /old/address/.",
+      en: "Old addresses that should lead here, such as /old/address/.",
       sv: "Gamla adresser som ska leda hit, till exempel /gammal/adress/."),
   ]
 }

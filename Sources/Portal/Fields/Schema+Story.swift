@@ -57,6 +57,6 @@ extension Schema {
     .optional(
       "by", .text,
       en: "Who said it: a name, or the name of a file in profiles without .md.",
-      sv: "Vem som sade det: ett namn, eller namnet på en fil i profiles utan .md."),
+      sv: "Vem som sa det: ett namn, eller namnet på en fil i profiles utan .md."),
   ])
 }
