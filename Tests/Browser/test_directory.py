@@ -92,8 +92,8 @@ def test_the_back_button_takes_back_one_choice_at_a_time(visit):
 
 def test_a_chip_removes_its_choice(visit):
     page = visit(DIRECTORY + "?role=mentor&stage=early")
-    chip = page.get_by_role("button", name="Ta bort Karriär: tidigt i karriären")
-    assert chip.inner_text() == "Karriär: tidigt i karriären"
+    chip = page.get_by_role("button", name="Ta bort Erfarenhet: tidigt i arbetslivet")
+    assert chip.inner_text() == "Erfarenhet: tidigt i arbetslivet"
     chip.click()
     page.wait_for_url("**?role=mentor")
     assert not page.locator("input[name=stage][value=early]").is_checked()

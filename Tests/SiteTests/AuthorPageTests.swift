@@ -16,13 +16,13 @@ struct AuthorPageTests {
     }
     let isSwedish = path == "falt"
     let words = [
-      ("mentee", "adept"), ("one-way", "en väg"), ("executive", "ledning"), ("remote", "på distans"),
+      ("mentee", "adept"), ("one-way", "enkelriktat"), ("executive", "i ledningen"), ("remote", "på distans"),
       ("retention", "fler stannar"),
     ]
     for (word, label) in words {
       #expect(page.contains("<code>\(word)</code> (\(label))") == isSwedish, "\(word)")
     }
-    #expect(page.contains("<code>coordinator</code> (\(isSwedish ? "För samordnare" : "For coordinators"))"))
+    #expect(page.contains("<code>coordinator</code> (\(isSwedish ? "För koordinatorer" : "For coordinators"))"))
   }
 
   @Test("give examples of front matter that pass the check", arguments: ["falt.md", "falt.en.md"])
