@@ -121,7 +121,7 @@ def test_when_no_one_fits_the_nearest_choices_are_offered(visit):
     page.wait_for_selector(".empty:not([hidden])")
     assert names(page) == []
     assert status(page) == "0 personer passar"
-    assert "Ingen passar in på allt." in page.locator(".empty").inner_text()
+    assert "Ingen passar in på alla val." in page.locator(".empty").inner_text()
     offer = page.locator(".empty button").first
     promised = int(offer.inner_text().split(": ")[1].split()[0])
     offer.click()
@@ -150,7 +150,7 @@ def test_without_javascript_everyone_is_listed_and_topics_do_the_filtering(visit
     page = visit(DIRECTORY, java_script_enabled=False)
     assert len(names(page)) == 24
     assert page.locator(".filters").is_hidden(), "choices that do nothing should not be shown"
-    page.get_by_role("link", name="Hitta efter ämne").click()
+    page.get_by_role("link", name="Leta bland ämnena").click()
     page.get_by_role("link", name="AI-assistenter").first.click()
     assert page.get_by_role("heading", name="AI-assistenter").is_visible()
     assert page.locator(".people-list a").count() > 2

@@ -278,7 +278,7 @@ def test_without_javascript_the_page_says_so_and_leads_to_the_topics(visit):
     page.keyboard.press("Enter")
     page.wait_for_url("**/sok/?q=mentor")
     assert page.get_by_text("Sökningen behöver JavaScript").is_visible()
-    page.get_by_role("link", name="Leta efter ämne i stället").first.click()
+    page.get_by_role("link", name="Leta bland ämnena i stället").first.click()
     page.wait_for_url("**/amnen/")
 
 
