@@ -36,8 +36,8 @@ extension Schema {
         sv: "Programmets par."),
       .optional(
         "events", .list(.record(eventSchema)), translated: true,
-        en: "Meetings for the calendar file.",
-        sv: "Träffar till kalenderfilen."),
+        en: "Events, for the pages and the calendar file.",
+        sv: "Träffar, till sidorna och kalenderfilen."),
       .optional(
         "faq", .list(.record(questionSchema)), translated: true,
         en: "Questions that people ask, with their answers.",
@@ -59,7 +59,7 @@ extension Schema {
   ])
 
   private static let eventSchema = Schema([
-    .required("title", .text, en: "What the meeting is called.", sv: "Vad träffen heter."),
+    .required("title", .text, en: "What the event is called.", sv: "Vad träffen heter."),
     .required(
       "start", .moment,
       en: "When it begins: 2026-12-03T10:00, or a day alone.",

@@ -12,7 +12,7 @@ extension Schema {
       "summary", .localizedText, en: "One or two sentences about the portal.",
       sv: "En eller två meningar om portalen."),
     .optional(
-      "time_zone", .text, en: "The time zone of meetings, such as Europe/Stockholm.",
+      "time_zone", .text, en: "The time zone of events, such as Europe/Stockholm.",
       sv: "Tidszonen för träffar, till exempel Europe/Stockholm."),
     .optional("contact", .record(contact), en: "Whom readers write to.", sv: "Dit läsare skriver."),
     .optional(

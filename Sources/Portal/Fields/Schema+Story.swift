@@ -36,8 +36,8 @@ extension Schema {
         sv: "Vad parets arbete gav: nytänkande, att folk stannar, förståelse, inkludering, teknik, kultur."),
       .optional(
         "quote", .record(quoteSchema), translated: true,
-        en: "The sentence that is set large.",
-        sv: "Meningen som sätts stort."),
+        en: "The sentence that is shown in large type.",
+        sv: "Meningen som visas stort."),
       .optional(
         "image", .picture,
         en: "A picture beside this file.",
