@@ -138,6 +138,34 @@ def test_the_header_is_one_line_on_a_desk(visit, width):
     assert max(tops) - min(tops) < 30, "the menu, the search and the switches should stand side by side"
 
 
+@pytest.mark.parametrize("path", ["guider/", "en/guides/"])
+def test_the_header_is_two_lines_on_a_phone(visit, path):
+    page = visit(path, viewport={"width": 320, "height": 640})
+    height = page.locator(".site-header").bounding_box()["height"]
+    assert height < 125, f"name and menu above, search and switches below; the header is {height} pixels high"
+    button = page.locator(".site-menu summary")
+    before = button.bounding_box()
+    button.click()
+    assert button.bounding_box() == before, "the button should stay where it was pressed"
+    menu, search = page.locator(".site-menu ul").bounding_box(), page.locator(".search").bounding_box()
+    assert before["y"] + before["height"] <= menu["y"] and menu["y"] + menu["height"] <= search["y"]
+
+
+def test_the_menu_needs_no_button_where_its_links_have_room(visit):
+    page = visit("guider/", viewport={"width": 768, "height": 1024})
+    assert page.locator(".site-menu summary").is_hidden() and page.locator(".site-menu a").first.is_visible()
+    assert page.locator(".site-header").bounding_box()["height"] < 125
+
+
+def test_suggestions_take_the_width_of_a_phone(visit):
+    page = visit("guider/", viewport={"width": 320, "height": 640})
+    page.fill("#search", "möte")
+    page.locator(".search-popup li").first.wait_for()
+    box, header = page.locator(".search-popup").bounding_box(), page.locator(".site-header").bounding_box()
+    assert (box["x"], box["width"]) == (16, 288), "as wide as the text"
+    assert box["y"] >= header["y"] + header["height"] - 1, "and below the header"
+
+
 def test_a_ticked_checklist_is_remembered(visit):
     page = visit("guider/forsta-motet/")
     page.evaluate("localStorage.setItem('checks:' + location.pathname, 'null')")
