@@ -35,6 +35,17 @@ import Testing
       "| a |\n|---|\n\n| b |\n|---|",
       Self.table("a") + Self.table("b").replacing("\"Table\"", with: "\"Table 2\"")
     ),
+    (
+      "## *a* & \"b\"\n| c |\n|---|",
+      "<h2 id=\"a-b\"><em>a</em> &amp; “b”</h2>\n"
+        + Self.table("c").replacing("\"Table\"", with: "\"Table: a &amp; “b”\"")
+    ),
+    (
+      "## " + String(repeating: "a", count: 201) + "\n| c |\n|---|",
+      "<h2 id=\"" + String(repeating: "a", count: 201) + "\">" + String(repeating: "a", count: 201)
+        + "</h2>\n"
+        + Self.table("c")
+    ),
     ("```\n| a |\n|---|\n```", "<pre tabindex=\"0\"><code>| a |\n|---|\n</code></pre>\n"),
     (
       "| a[^1] |\n|---|\n\n[^1]: | b |\n    |---|",

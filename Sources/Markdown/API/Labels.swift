@@ -11,7 +11,7 @@ extension MarkdownOptions {
     /// What the arrow after a footnote does; the number of the note follows.
     public var backToText = "Back to the text, note"
     /// What a table that may scroll sideways is called by screen readers; a number follows from the second
-    /// on.
+    /// on, and then the heading above it.
     public var scrollableTable = "Table"
     /// What stands over the source of an example, and over what becomes of it.
     public var exampleSource = "You write"

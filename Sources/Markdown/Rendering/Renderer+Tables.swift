@@ -27,7 +27,8 @@ extension Renderer {
     html.bytes.append("</p>\n")
   }
 
-  /// A wide table scrolls in a region of its own, which the keyboard reaches; every region has its own name.
+  /// A wide table scrolls in a region of its own, which the keyboard reaches; every region has its own name, and says
+  /// which heading it stands under.
   private mutating func openTable() {
     tableCount += 1
     guard !options.isBare else {
@@ -36,8 +37,15 @@ extension Renderer {
     }
     html.bytes.append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
     html.bytes.appendEscaped(options.labels.scrollableTable + (tableCount > 1 ? " \(tableCount)" : ""))
+    if let heading = outline.last?.text, !heading.isEmpty, heading.utf8.count <= Self.longestName {
+      html.bytes.appendEscaped(": " + heading)
+    }
     html.bytes.append("\"><table>\n")
   }
+
+  /// The bytes of a heading that tables are called after. A longer one is no name, and written again for each of many
+  /// tables it would let a page grow out of all proportion to its text.
+  private static let longestName = 200
 
   private mutating func writeRow(_ row: Int, of table: Table) {
     let isHeader = row == 0
