@@ -333,6 +333,34 @@ def test_an_address_that_is_not_there_leads_on_in_every_language(visit):
     assert page.locator("html").get_attribute("lang") == "en" and page.url.endswith("/en/")
 
 
+def test_a_profile_on_paper_has_its_facts_and_its_address_on_the_first_sheet(visit):
+    sheet = printed(visit("mentorer/saga-nystrom/")).pages[0].extract_text()
+    for words in ["Göteborg", "Skriv till Saga Nyström: saga.nystrom@nordvik.example"]:
+        assert words in sheet, f"“{words}” should be on the first sheet"
+
+
+def test_a_time_is_printed_in_one_line(visit):
+    text = printed(visit("guider/forsta-motet/")).pages[0].extract_text()
+    assert re.search(r"10–20\b", text), "“10–20” should not be broken"
+
+
+@pytest.mark.parametrize("path", ["", "guider/forsta-motet/", "mentorer/saga-nystrom/", "program/tvarsom-2026/"])
+def test_no_small_print_is_larger_than_the_text(visit, path):
+    page = visit(path)
+    page.emulate_media(media="print")
+    sizes = page.evaluate("""() => [...document.querySelectorAll('main .small, main dt, .about, main p')].map((element) =>
+      [parseFloat(getComputedStyle(element).fontSize), element.className, element.textContent.slice(0, 30)])""")
+    text = page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)")
+    assert [size for size in sizes if size[0] > text + .1 and size[1] != "lead"] == []
+
+
+def test_the_home_page_is_printed_in_ink(visit):
+    page = visit("", color_scheme="dark")
+    page.emulate_media(media="print")
+    colour = lambda element: page.locator(element).evaluate("(element) => getComputedStyle(element).color")
+    assert colour(".hero h1") == colour("body") == "rgb(28, 36, 48)"
+
+
 def test_an_address_that_is_not_there_shows_a_page_that_leads_on(visit, site):
     page = visit("program/finns/inte/alls")
     assert page.locator("h1").inner_text() == "Sidan finns inte"
