@@ -199,6 +199,20 @@ def test_nothing_scrolls_sideways_at_320_pixels(visit, path):
     assert page.evaluate(SIDEWAYS) <= 0, "the page is wider than the screen with the reader's own text spacing"
 
 
+def test_a_table_that_goes_on_beyond_the_edge_says_what_it_is_and_that_it_does(visit):
+    page = visit("guider/forsta-motet/", viewport={"width": 320, "height": 640})
+    table = page.get_by_role("region", name="Tabell: Dagordning")
+    assert table.evaluate("(element) => element.scrollWidth > element.clientWidth"), "this one is too wide"
+    edge = lambda: page.screenshot(clip=dict(zip(["x", "y", "width", "height"], corner())))
+    def corner():
+        box = table.bounding_box()
+        return box["x"] + box["width"] - 4, box["y"] + box["height"] - 8, 4, 4
+    table.scroll_into_view_if_needed()
+    shadow = edge()
+    table.evaluate("(element) => { element.scrollLeft = 1000 }")
+    assert edge() != shadow, "the shadow at the edge should go when the table's end is seen"
+
+
 @pytest.mark.parametrize("path", SAMPLES.values(), ids=SAMPLES.keys())
 def test_reading_needs_no_javascript(visit, path):
     words = lambda page: re.findall(r"\w+", page.locator("main").inner_text())
