@@ -1,6 +1,7 @@
 """What a reader meets on every page: colours, languages, keyboard, paper, and a narrow screen."""
 import io
 import re
+from urllib.parse import unquote
 
 import pytest
 from conftest import SAMPLES, SITE, eventually, pages
@@ -118,7 +119,7 @@ def reading(page):
 
 def test_the_contents_follow_the_scroll(visit):
     page = visit("guider/forsta-motet/")
-    page.get_by_role("link", name="Om du är adept").click()
+    page.locator(".toc").get_by_role("link", name="Om du är adept").click()
     eventually(lambda: reading(page) == "Om du är adept", "the contents should mark the heading that is read")
     page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
     eventually(lambda: reading(page) == "Innan ni ses", "the contents should follow back to the top")
@@ -177,6 +178,35 @@ def test_a_ticked_checklist_is_remembered(visit):
     assert not page.get_by_label("Båda har läst om rollerna").is_checked()
 
 
+def test_a_heading_leads_to_itself_and_keeps_its_words(visit):
+    page = visit("guider/forsta-motet/")
+    heading = page.get_by_role("heading", name="Om du är adept", exact=True)
+    link = heading.get_by_role("link", name="Om du är adept", exact=True)
+    link.focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Shift+Tab")
+    mark = "(element) => getComputedStyle(element, '::before').content"
+    assert "#" in link.evaluate(mark), "where the keyboard is, a mark should say that this is a link"
+    page.keyboard.press("Enter")
+    eventually(lambda: unquote(page.url).endswith("#om-du-är-adept"), "the address should become the heading's")
+    assert heading.text_content() == "Om du är adept"
+    assert "#" not in page.locator(".anchor").first.evaluate(mark), "and elsewhere there should be none"
+
+
+@pytest.mark.parametrize("is_allowed", [True, False], ids=["with a clipboard", "without"])
+def test_a_template_can_be_copied(visit, is_allowed):
+    page = visit("guider/overenskommelsen/", permissions=["clipboard-read"] + ["clipboard-write"] * is_allowed)
+    if not is_allowed:
+        page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    text = page.locator(".prose pre").text_content()
+    page.evaluate("document.addEventListener('copy', () => { window.marked = getSelection().toString() })")
+    page.get_by_role("button", name="Kopiera").click()
+    answer = page.locator(".copy").get_by_role("status")
+    eventually(lambda: answer.text_content() == "Kopierat", "it should be said that the text is copied")
+    copied = page.evaluate("navigator.clipboard?.readText() ?? window.marked")
+    assert copied.strip() == text.strip() and copied.startswith("# Vår överenskommelse")
+
+
 def test_a_mail_to_a_person_has_its_subject_and_first_words(visit):
     page = visit("mentorer/amina-warsame/")
     address = page.get_by_role("link", name="Skriv till Amina Warsame").get_attribute("href")
@@ -216,7 +246,7 @@ def test_a_table_that_goes_on_beyond_the_edge_says_what_it_is_and_that_it_does(v
 @pytest.mark.parametrize("path", SAMPLES.values(), ids=SAMPLES.keys())
 def test_reading_needs_no_javascript(visit, path):
     words = lambda page: re.findall(r"\w+", page.locator("main").inner_text())
-    hidden = ".filters, .theme"
+    hidden = ".filters, .theme, .copy-bar"
     scripted = visit(path)
     scripted.evaluate(f"document.querySelectorAll('{hidden}').forEach((element) => element.remove())")
     assert words(visit(path, java_script_enabled=False)) == words(scripted)

@@ -1,12 +1,15 @@
 // The small comforts of every page. Runs once the page's header has been read and before anything is drawn, for the sake
 // of the colours alone; nothing here is needed to read or to find the way.
 const root = document.documentElement;
+const texts = document.currentScript.dataset;
 
 // What the reader chose before. A browser that keeps nothing forgets, and all else works.
 const memory = {
   get(key) { try { return localStorage.getItem(key); } catch { return null; } },
   set(key, value) { try { value === null ? localStorage.removeItem(key) : localStorage.setItem(key, value); } catch {} },
 };
+
+const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 // The styles keep a page without this mark from being drawn for a moment, so that it is never seen in the wrong colours.
@@ -65,6 +68,41 @@ function rememberChecks(boxes) {
   }
 }
 
+// A heading becomes a link to itself, whose address can be copied. It keeps its words, also for those who hear them.
+function linkHeadings(headings) {
+  for (const heading of headings) {
+    if (heading.querySelector("a")) continue;
+    // Its text can still be marked with the mouse.
+    const link = make("a", { className: "anchor", href: "#" + heading.id, draggable: false });
+    link.append(...heading.childNodes);
+    heading.append(link);
+  }
+}
+
+// A button on each text that is there to be copied, like an agreement. What it did is shown and read aloud.
+function offerCopies(texts, { copy, copied }) {
+  for (const text of texts) {
+    const frame = make("div", { className: "copy" });
+    const bar = make("p", { className: "copy-bar", lang: root.lang });
+    const answer = make("span", { role: "status" });
+    const button = make("button", { type: "button", textContent: copy });
+    text.replaceWith(frame);
+    bar.append(answer, button);
+    frame.append(text, bar);
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(text.textContent);
+      } catch {
+        // A browser that gives no clipboard to a page without encryption still copies what is marked.
+        getSelection().selectAllChildren(text);
+        document.execCommand("copy");
+      }
+      answer.textContent = copied;
+      setTimeout(() => { answer.textContent = ""; }, 4000);
+    });
+  }
+}
+
 // Search is loaded when a reader turns to it, with the mouse, the keyboard or the / key; its own page begins at once.
 function prepareSearch(form) {
   const load = () => {
@@ -73,7 +111,7 @@ function prepareSearch(form) {
     // The table of pages is under way before the module has come. Whoever waits for it hears of a failure.
     const table = manifest.then(({ folder, pages }) => fetch(new URL(`../${folder}d${pages}.bin`, new URL(index, document.baseURI))));
     table.catch(() => {});
-    if (!document.querySelector(`[href="${style}"]`)) document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: style }));
+    if (!document.querySelector(`[href="${style}"]`)) document.head.append(make("link", { rel: "stylesheet", href: style }));
     import(new URL(script, document.baseURI)).then((search) => search.start(form, manifest, table));
   };
   if (form.closest(".search-page")) load(); else form.addEventListener("focusin", load, { once: true });
@@ -98,4 +136,6 @@ addEventListener("DOMContentLoaded", () => {
   const search = document.querySelector(".search");
   if (search) prepareSearch(search);
   rememberChecks(document.querySelectorAll(".task input"));
+  linkHeadings(document.querySelectorAll(".prose :is(h2, h3, h4)[id]"));
+  if (texts.copy) offerCopies(document.querySelectorAll(".prose pre"), texts);
 });
