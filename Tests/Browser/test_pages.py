@@ -125,6 +125,15 @@ def test_the_contents_follow_the_scroll(visit):
     eventually(lambda: reading(page) == "Innan ni ses", "the contents should follow back to the top")
 
 
+def test_long_contents_scroll_along_with_the_page_they_belong_to(visit):
+    page = visit("skriva/", viewport={"width": 1280, "height": 500})
+    page.locator("#fotnoter").evaluate("(element) => element.scrollIntoView({ behavior: 'instant' })")
+    eventually(lambda: reading(page) == "Fotnoter", "the contents should mark the heading that is read")
+    link, contents = page.locator(".toc [aria-current]").bounding_box(), page.locator(".toc").bounding_box()
+    assert contents["y"] >= 0, "the contents should stay in sight"
+    assert contents["y"] <= link["y"] and link["y"] + link["height"] <= contents["y"] + contents["height"]
+
+
 def test_the_contents_are_open_beside_the_text_and_folded_on_a_phone(visit):
     beside, phone = visit("guider/forsta-motet/"), visit("guider/forsta-motet/", viewport={"width": 390, "height": 844})
     assert beside.locator(".toc-title").is_visible() and beside.locator(".toc summary").is_hidden()

@@ -39,6 +39,8 @@ function followContents(contents) {
     const current = links.get((passed.at(-1) ?? headings[0])?.id);
     for (const link of links.values()) link.toggleAttribute("aria-current", false);
     current?.setAttribute("aria-current", "true");
+    // Long contents scroll along.
+    if (current) contents.scrollTop = current.offsetTop - contents.clientHeight / 2;
   };
   let waiting = false;
   addEventListener("scroll", () => {
