@@ -216,6 +216,12 @@ def test_a_template_can_be_copied(visit, is_allowed):
     assert copied.strip() == text.strip() and copied.startswith("# Vår överenskommelse")
 
 
+def test_a_profile_does_not_link_to_itself(visit):
+    pair = visit("mentorer/saga-nystrom/").locator(".pair").first
+    assert pair.get_by_role("link").all_inner_texts() == ["Ewa Kowalczyk"]
+    assert "Saga Nyström" in pair.inner_text()
+
+
 def test_a_mail_to_a_person_has_its_subject_and_first_words(visit):
     page = visit("mentorer/amina-warsame/")
     address = page.get_by_role("link", name="Skriv till Amina Warsame").get_attribute("href")
