@@ -178,6 +178,13 @@ extension RandomEdits {
         ("title", ["Program #"]), ("starts", ["2026-03-01", "2027-01-01", ""]),
         ("ends", ["2026-12-31", "2025-01-01", ""]),
         ("coordinator", ["anna-ek", "x@example.com", "ingen", ""]), ("topics", ["[data]", ""]),
+        (
+          "pairs",
+          [
+            "[{mentor: anna-ek, mentee: bo-lind}]",
+            "[{mentor: bo-lind, mentee: anna-ek, ended: 2026-03-01}]", "",
+          ]
+        ),
         ("events", ["[{title: Möte #, start: 2026-11-30T10:00}]", ""]),
       ]
     default:

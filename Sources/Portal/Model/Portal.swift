@@ -32,6 +32,9 @@ extension Portal {
 
   /// Those who fit a person best, the best first.
   public func matches(of person: ProfileID) -> [Match] { matching.value.matches(of: person) }
+
+  /// How many pairs a person has room for, beside those that are running.
+  public func openSlots(of person: Person) -> Int { relations.openSlots(of: person, on: today) }
 }
 
 /// How documents hang together, found once for the whole portal.
@@ -41,6 +44,24 @@ public struct Relations: Sendable {
   public var coordinators: [ProgramID: Coordinator] = [:]
   public var storiesOfPerson: [ProfileID: [DocumentID]] = [:]
   public var pairsOfPerson: [ProfileID: [PairInProgram]] = [:]
+}
+
+extension Relations {
+  func openSlots(of person: Person, on day: Day) -> Int {
+    max(0, person.capacity - running(of: person.id, on: day).count)
+  }
+
+  /// Those with whom a person is in a pair that is not over.
+  func partners(of person: ProfileID, on day: Day) -> [ProfileID] {
+    running(of: person, on: day).flatMap { [$0.mentor, $0.mentee] }.compactMap {
+      guard case .person(let id) = $0, id != person else { return nil }
+      return id
+    }
+  }
+
+  private func running(of person: ProfileID, on day: Day) -> [Pair] {
+    (pairsOfPerson[person] ?? []).map(\.pair).filter { !$0.isOver(on: day) }
+  }
 }
 
 /// A mentor and a mentee in a program.

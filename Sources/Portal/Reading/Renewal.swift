@@ -147,8 +147,9 @@ extension Renewal {
       portal.relations = finder.find(
         people: portal.people, stories: portal.stories, programs: portal.programs)
     }
-    if kinds.contains(.profile) {
-      portal.matching = Assembler.matching(portal.people, in: memory.resolved.clusters.clusters)
+    if !kinds.isDisjoint(with: [.profile, .program]) {
+      portal.matching = Assembler.matching(
+        portal.people, portal.relations, on: portal.today, in: memory.resolved.clusters.clusters)
     }
   }
 }

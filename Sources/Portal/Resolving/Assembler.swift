@@ -15,12 +15,12 @@ struct Assembler {
     let stories = documents(.story).compactMap(story).inPortalOrder()
     let programs = documents(.program).compactMap(program).inPortalOrder()
     let pages = documents(.page).compactMap(page)
+    let found = relations.find(people: people, stories: stories, programs: programs)
     return Portal(
       settings: settings, today: today, topics: topics, home: pages.first { $0.id == .home }, people: people,
       guides: documents(.guide).compactMap(guide), stories: stories, programs: programs,
       pages: pages.filter { $0.id != .home },
-      relations: relations.find(people: people, stories: stories, programs: programs),
-      matching: Self.matching(people, in: clusters),
+      relations: found, matching: Self.matching(people, found, on: today, in: clusters),
       texts: texts.texts,
       pictures: shownPictures(in: clusters),
       attachments: Set(clusters.flatMap(\.files).flatMap { texts.linked[$0.path]?.filesLinkedTo ?? [] })
@@ -39,12 +39,16 @@ struct Assembler {
     return Dictionary(pictures.map { ($0.path, $0) }) { first, _ in first }
   }
 
-  static func matching(_ people: [Document<Person>], in clusters: [Cluster]) -> Lazy<MatchFinder> {
+  static func matching(
+    _ people: [Document<Person>], _ relations: Relations, on day: Day, in clusters: [Cluster]
+  ) -> Lazy<MatchFinder> {
     Lazy {
-      let profiles = clusters.lazy.filter { $0.id.kind == .profile }
+      let people = people.map(\.original.content)
+      let avoided = clusters.filter { $0.id.kind == .profile }.map { (ProfileID($0.id.name), $0.avoided) }
+      let partners = people.map { ($0.id, relations.partners(of: $0.id, on: day)) }
       return MatchFinder(
-        people: people.map(\.original.content),
-        avoided: Avoidances.found(in: profiles.map { (ProfileID($0.id.name), $0.avoided) }))
+        people: people, apart: Avoidances.found(in: avoided + partners),
+        full: Set(people.filter { relations.openSlots(of: $0, on: day) == 0 }.map(\.id)))
     }
   }
 

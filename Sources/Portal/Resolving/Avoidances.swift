@@ -1,4 +1,4 @@
-/// Whom each person must not be matched with: who avoids whom, and who manages whom.
+/// Whom each person is not to be matched with: who avoids whom, who manages whom, and who are a pair already.
 enum Avoidances {
   /// - Parameter named: people, each with those whom their profile keeps them from.
   static func found(in named: some Sequence<(ProfileID, [ProfileID])>) -> [ProfileID: Set<ProfileID>] {

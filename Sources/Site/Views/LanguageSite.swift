@@ -72,7 +72,7 @@ final class LanguageSite: Sendable {
   ) -> Lazy<Directory> {
     Lazy {
       Directory(
-        people: order.people, openSlots: order.people.map { PersonViews.openSlots(of: $0, in: portal) },
+        people: order.people, openSlots: order.people.map { portal.openSlots(of: $0.original.content) },
         labels: labels, pathOf: { documents[$0] })
     }
   }

@@ -68,7 +68,7 @@ enum PersonViews {
     ViewMember("capacity", .int, "Pairs at once.") { document, _ in .int(document.original.content.capacity)
     },
     ViewMember("open_slots", .int, "Pairs that can still be made; 0 is full.") { document, site in
-      .int(openSlots(of: document, in: site.portal))
+      .int(site.portal.openSlots(of: document.original.content))
     },
     ViewMember("email", .optional(.text), "The person's address.") { document, _ in
       .optionalText(document.original.content.email)
@@ -135,12 +135,5 @@ enum PersonViews {
 
   static func list(_ people: [Document<Person>], in site: LanguageSite) -> Value {
     .list(people.map { person.view($0, in: site) })
-  }
-
-  /// How many pairs the person has room for, beside those that are running.
-  static func openSlots(of document: Document<Person>, in portal: Portal) -> Int {
-    let pairs = portal.relations.pairsOfPerson[ProfileID(document.id.name)] ?? []
-    let running = pairs.count { !$0.pair.isOver(on: portal.today) }
-    return max(0, document.original.content.capacity - running)
   }
 }
