@@ -11,7 +11,7 @@ const more = directory.querySelector(".show-more");
 const card = directory.querySelector("template").content.firstElementChild;
 const language = document.documentElement.lang;
 const plurals = new Intl.PluralRules(language);
-const unfiltered = { status: status.textContent, people: [...list.children] };
+const unfiltered = { title: document.title, status: status.textContent, people: [...list.children] };
 const PAGE = 24;
 
 const texts = { found: JSON.parse(dataset.count), slots: JSON.parse(dataset.slots), without: JSON.parse(dataset.without) };
@@ -27,7 +27,7 @@ const facets = new Map();
 for (const box of form.querySelectorAll("input[type=checkbox]")) {
   const label = box.closest("label");
   if (!facets.has(box.name)) facets.set(box.name, []);
-  facets.get(box.name).push({ box, label, words: label.children[1].textContent, count: label.querySelector(".n") });
+  facets.get(box.name).push({ box, label, words: label.dataset.words ?? label.children[1].textContent, count: label.querySelector(".n") });
 }
 
 let people;
@@ -42,6 +42,9 @@ async function load() {
   return data;
 }
 const labels = (data, id, i) => (data.choices[id]?.[i] ?? []).map((k) => facets.get(id)[k].words);
+
+// The name of a choice's facet; a choice that stands on its own has none.
+const named = ({ box, words }) => [box.closest("fieldset")?.querySelector("legend").textContent, words].filter(Boolean).join(": ");
 
 // What is chosen: the text's words, and for each facet with a choice the places of its choices.
 function choices() {
@@ -133,12 +136,12 @@ function button(words, clear, label) {
 
 function showChips({ chosen }) {
   const text = form.elements.q.value.trim();
-  const items = [...chosen].flatMap(([id, set]) =>
-    [...set].map((k) => {
-      const { box, words } = facets.get(id)[k];
-      const facet = box.closest("fieldset").querySelector("legend").textContent;
-      return button(`${facet}: ${words}`, () => { box.checked = false; }, `${dataset.remove} ${facet}: ${words}`);
-    }));
+  const picked = [...chosen].flatMap(([id, set]) => [...set].map((k) => facets.get(id)[k]));
+  const items = picked.map((option) =>
+    button(named(option), () => { option.box.checked = false; }, `${dataset.remove} ${named(option)}`));
+  // Tabs and the history tell one choice from another.
+  const asked = [...picked.map(({ words }) => words), ...(text ? [typed(text)] : [])];
+  document.title = [asked.join(", "), unfiltered.title].filter(Boolean).join(" – ");
   if (text) items.push(button(typed(text), () => { form.elements.q.value = ""; }, `${dataset.remove} ${typed(text)}`));
   chips.replaceChildren(...items);
 }
@@ -216,7 +219,8 @@ function restore() {
     const values = query.getAll(id);
     for (const { box } of options) {
       box.checked = values.includes(box.value);
-      if (box.checked) box.closest("details").open = true;
+      const facet = box.closest(".facet");
+      if (box.checked && facet) facet.open = true;
     }
   }
 }

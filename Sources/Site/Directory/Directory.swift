@@ -6,7 +6,7 @@ struct Directory: Sendable {
   /// Everyone, for the script that filters: loaded with the page, so that the page's own weight stays the same.
   let data: SiteFile
 
-  /// - Parameter people: everyone who may be shown, in the order of the language's alphabet.
+  /// - Parameter people: everyone who may be shown, in the order in which they are listed.
   init(
     people: [Document<Person>], openSlots: [Int], labels: FacetLabels,
     pathOf: @escaping (DocumentID) -> String?

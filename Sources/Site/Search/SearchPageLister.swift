@@ -15,7 +15,7 @@ struct SearchPageLister: Sendable {
       + portal.stories.map { story in { page(of: story) } }
       + portal.programs.map { program in { page(of: program) } }
       + site.order.topics.map { topic in { page(of: topic) } }
-      + site.order.people.map { person in { page(of: person) } }
+      + site.order.peopleByName.map { person in { page(of: person) } }
       + ([portal.home].compactMap { $0 } + portal.pages).map { document in { page(of: document) } }
   }
 }

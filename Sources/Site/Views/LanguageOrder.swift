@@ -6,6 +6,7 @@ import Portal
 final class LanguageOrder: Sendable {
   let topics: [Topic]
   private let ofPages: Lazy<[Document<Page>]>
+  private let ofNames: Lazy<[Document<Person>]>
   private let ofPeople: Lazy<PeopleOrder>
   private let ofGuides: Lazy<GuideOrder>
 
@@ -14,22 +15,30 @@ final class LanguageOrder: Sendable {
   ///   - kinds: the kinds of those documents.
   init(portal: Portal, language: Language, after earlier: LanguageOrder? = nil, renewed kinds: Set<Kind> = [])
   {
-    let kept = { (kind: Kind) in kinds.contains(kind) ? nil : earlier }
+    let kept = { (decisive: Set<Kind>) in kinds.isDisjoint(with: decisive) ? earlier : nil }
     let topics = earlier?.topics ?? Alphabet(language).sorted(portal.topics) { $0.name.text(in: language) }
     let (people, guides, pages) = (portal.people, portal.guides, portal.pages)
     self.topics = topics
     ofPages =
-      kept(.page)?.ofPages
+      kept([.page])?.ofPages
       ?? Lazy { Alphabet(language).sorted(pages) { $0.edition(in: language).content.title } }
-    ofPeople = kept(.profile)?.ofPeople ?? Lazy { PeopleOrder(people, topics: topics, language: language) }
-    ofGuides = kept(.guide)?.ofGuides ?? Lazy { GuideOrder(guides, language: language) }
+    let names =
+      kept([.profile])?.ofNames ?? Lazy { Alphabet(language).sorted(people) { $0.original.content.name } }
+    ofNames = names
+    // Programs decide who has room for another pair.
+    ofPeople =
+      kept([.profile, .program])?.ofPeople ?? Lazy { PeopleOrder(names.value, topics: topics, in: portal) }
+    ofGuides = kept([.guide])?.ofGuides ?? Lazy { GuideOrder(guides, language: language) }
   }
 }
 
 // MARK: - People
 
 extension LanguageOrder {
+  /// Those with room for another pair come first.
   var people: [Document<Person>] { ofPeople.value.people }
+  /// Everyone in the order of the alphabet.
+  var peopleByName: [Document<Person>] { ofNames.value }
   var teachers: [TopicID: [Document<Person>]] { ofPeople.value.teachers }
   var learners: [TopicID: [Document<Person>]] { ofPeople.value.learners }
 

@@ -1,6 +1,7 @@
 import Portal
 
-/// The people in the order of one language's alphabet, and what they share and want to learn.
+/// The people as one language lists them, and what they share and want to learn: first those who have room for another
+/// pair, then the others, both in the order of the alphabet.
 struct PeopleOrder: Sendable {
   let people: [Document<Person>]
   let teachers: [TopicID: [Document<Person>]]
@@ -10,9 +11,13 @@ struct PeopleOrder: Sendable {
   /// The most people that any topic has on one side.
   let mostInterest: Int
 
-  /// - Parameter topics: in the order of the alphabet.
-  init(_ people: [Document<Person>], topics: [Topic], language: Language) {
-    let people = Alphabet(language).sorted(people) { $0.original.content.name }
+  /// - Parameters:
+  ///   - names: the people in the order of the alphabet.
+  ///   - topics: in the order of the alphabet.
+  init(_ names: [Document<Person>], topics: [Topic], in portal: Portal) {
+    let isFull = names.map { portal.openSlots(of: $0.original.content) == 0 }
+    let listed = zip(names, isFull)
+    let people = listed.filter { !$0.1 }.map(\.0) + listed.filter(\.1).map(\.0)
     var teachers: [TopicID: [Document<Person>]] = [:]
     var learners: [TopicID: [Document<Person>]] = [:]
     for person in people {
