@@ -17,9 +17,16 @@ def shows(page, condition, message="the list should have changed"):
     eventually(lambda: condition(page.locator(".people .card").count()), message)
 
 
+def is_in_sight(page, selector):
+    return page.evaluate("""(selector) => {
+      const { top, bottom } = document.querySelector(selector).getBoundingClientRect();
+      return bottom > 0 && top >= 0 && top < innerHeight;
+    }""", selector)
+
+
 def choose(page, facet, value):
     group = page.locator(f"details.facet:has(input[name={facet}])")
-    if group.get_attribute("open") is None:
+    if group.count() and group.get_attribute("open") is None:
         group.locator("summary").click()
     page.locator(f"input[name={facet}][value={value}]").check()
 
@@ -197,3 +204,80 @@ def test_a_choice_made_before_the_script_has_come_counts(visit):
     held[0].continue_()
     shows(page, lambda count: count < 24)
     assert "teaches=sociala-medier" in page.url, "the early choice should stand in the address"
+
+
+def test_those_who_have_room_come_first_and_one_tick_leaves_only_them(visit):
+    page = visit(DIRECTORY)
+    has_room = page.locator(".people .card .open")
+    open_people = page.locator(".people .card:has(.open) h2").all_inner_texts()
+    assert names(page)[:has_room.count()] == open_people, "nobody who is full should stand before someone with room"
+    page.get_by_label("Visa bara dem som har plats").check()
+    page.wait_for_url("**/mentorer/?open=yes")
+    shows(page, lambda count: count == len(open_people), "only those with room should be left")
+    assert names(page) == open_people
+    page.get_by_role("button", name="Ta bort Lediga platser").click()
+    shows(page, lambda count: count == 24)
+
+
+def test_the_answer_to_each_choice_is_in_sight_on_a_desk(visit):
+    page = visit(DIRECTORY, viewport={"width": 1440, "height": 900})
+    for facet, value in [("teaches", "ai-assistenter"), ("place", "boras"), ("language", "en")]:
+        choose(page, facet, value)
+        page.wait_for_url(f"**{facet}={value}*")
+        eventually(lambda: is_in_sight(page, ".count"), f"after {value} one should see how many are left")
+    assert is_in_sight(page, ".empty"), "and that nobody is"
+
+
+def test_the_choices_stay_beside_the_people_and_lead_back_to_their_top(visit):
+    page = visit(DIRECTORY, viewport={"width": 1440, "height": 900}, reduced_motion="reduce")
+    page.mouse.wheel(0, 2000)
+    eventually(lambda: page.evaluate("scrollY") > 1000, "the page should scroll")
+    assert is_in_sight(page, ".filters"), "the choices should follow"
+    page.get_by_label("AI-assistenter").first.check()
+    eventually(lambda: is_in_sight(page, ".count"), "one should see how many are left")
+
+
+def test_on_a_phone_a_button_says_how_many_fit_and_leads_to_them(visit):
+    page = visit(DIRECTORY, viewport={"width": 360, "height": 740}, reduced_motion="reduce")
+    page.locator(".filters > summary").click()
+    choose(page, "teaches", "ai-assistenter")
+    button = page.get_by_role("button", name="Visa 2 personer")
+    button.wait_for()
+    assert is_in_sight(page, ".show-found button"), "the answer should be on the screen"
+    button.click()
+    assert not page.get_by_label("Sök på namn, titel eller ämne").is_visible(), "the choices should fold"
+    assert page.evaluate("document.activeElement.id") == "people"
+    assert is_in_sight(page, ".count")
+
+
+def test_the_keyboard_can_pass_the_choices(visit):
+    page = visit(DIRECTORY)
+    page.get_by_label("Sök på namn, titel eller ämne").focus()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Till personerna"
+    page.keyboard.press("Enter")
+    eventually(lambda: page.evaluate("document.activeElement.id") == "people", "the count is where the people begin")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('.card') !== null"), "a person should be two steps away"
+
+
+def test_tabs_and_the_history_say_what_is_chosen(visit):
+    page = visit(DIRECTORY)
+    plain = page.title()
+    choose(page, "teaches", "ai-assistenter")
+    eventually(lambda: page.title() == "AI-assistenter – " + plain, "the title should name the choice")
+    page.go_back()
+    eventually(lambda: page.title() == plain, "and forget it")
+
+
+def test_what_is_chosen_goes_along_into_the_other_language(visit):
+    page = visit(DIRECTORY)
+    choose(page, "mode", "mutual")
+    page.wait_for_url("**?mode=mutual")
+    shows(page, lambda count: count < 24)
+    found = names(page)
+    page.get_by_role("link", name="English").click()
+    page.wait_for_url("**/en/mentors/?mode=mutual")
+    shows(page, lambda count: count == len(found))
+    assert page.locator("input[name=mode][value=mutual]").is_checked()

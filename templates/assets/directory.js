@@ -8,13 +8,15 @@ const status = directory.querySelector(".count");
 const chips = directory.querySelector(".chips");
 const empty = directory.querySelector(".empty");
 const more = directory.querySelector(".show-more");
+const filters = directory.querySelector(".filters");
+const showFound = directory.querySelector(".show-found button");
 const card = directory.querySelector("template").content.firstElementChild;
 const language = document.documentElement.lang;
 const plurals = new Intl.PluralRules(language);
 const unfiltered = { title: document.title, status: status.textContent, people: [...list.children] };
 const PAGE = 24;
 
-const texts = { found: JSON.parse(dataset.count), slots: JSON.parse(dataset.slots), without: JSON.parse(dataset.without) };
+const texts = { found: JSON.parse(dataset.count), show: JSON.parse(dataset.show), slots: JSON.parse(dataset.slots), without: JSON.parse(dataset.without) };
 const counted = (forms, n, name = "") => (forms[plurals.select(n)] ?? forms.other).replace("{n}", n).replace("{name}", () => name);
 // å ä ö may be left out: they are found by a, a and o.
 const fold = (text) => text.toLocaleLowerCase(language).normalize("NFD").replace(/\p{M}/gu, "");
@@ -194,6 +196,7 @@ async function show() {
       label.classList.toggle("none", counts[k] === 0 && !box.checked);
     });
   }
+  showFound.textContent = counted(texts.show, result.found.length);
   empty.hidden = result.found.length > 0;
   if (!result.found.length) showNearest(choice, result);
   if (isFiltered) {
@@ -225,9 +228,11 @@ function restore() {
   }
 }
 
-function changed() {
+async function changed() {
   history.pushState(null, "", address());
-  return show();
+  await show();
+  // The answer is never above what the reader sees.
+  if (status.getBoundingClientRect().top < 0) status.scrollIntoView();
 }
 
 form.addEventListener("submit", (event) => event.preventDefault());
@@ -241,6 +246,12 @@ form.elements.q.addEventListener("input", () => {
 const fetchEarly = () => { people ??= load(); people.catch(() => { people = undefined; }); };
 form.addEventListener("pointerover", fetchEarly, { once: true });
 form.addEventListener("focusin", fetchEarly, { once: true });
+// On a phone the choices stand before the people: this leads from them to the answer.
+showFound.addEventListener("click", () => {
+  filters.open = false;
+  status.focus({ preventScroll: true });
+  status.scrollIntoView();
+});
 addEventListener("popstate", () => { restore(); show(); });
 // What was chosen before all of this was here is chosen too.
 const early = [...new FormData(form)].filter(([, value]) => value.trim());
