@@ -222,6 +222,45 @@ def test_a_profile_does_not_link_to_itself(visit):
     assert "Saga Nyström" in pair.inner_text()
 
 
+def test_what_is_ticked_is_ticked_in_the_other_language_until_it_is_cleared(visit):
+    page = visit("guider/forsta-motet/")
+    clear = page.get_by_role("button", name="Rensa alla kryss")
+    assert clear.count() == 0, "there is nothing to clear yet"
+    page.get_by_label("Adepten har skickat dagordningen nedan").check()
+    assert clear.is_visible()
+    page.get_by_role("link", name="English").click()
+    page.wait_for_url("**/en/guides/**")
+    ticked = [box.is_checked() for box in page.locator(".task input").all()]
+    assert ticked.count(True) == 1, "the same item should be ticked"
+    page.locator(".task input").nth(ticked.index(False)).check()
+    page.get_by_role("link", name="Svenska").click()
+    page.wait_for_url("**/guider/forsta-motet/")
+    assert page.locator(".task input:checked").count() == 2
+    clear.click()
+    assert page.locator(".task input:checked").count() == 0
+    assert page.evaluate("document.activeElement.type") == "checkbox", "the keyboard should go on at the list"
+    page.reload()
+    assert page.locator(".task input:checked").count() == 0
+
+
+def test_those_who_suit_a_person_are_no_partners_and_say_whether_they_have_room(visit):
+    page = visit("mentorer/saga-nystrom/")
+    matches = page.locator("section[aria-labelledby=matches]")
+    assert matches.locator("h2").inner_text() == "Passar ihop med Saga Nyström"
+    assert "Ewa Kowalczyk" in page.locator("section[aria-labelledby=pairs]").inner_text()
+    assert "Ewa Kowalczyk" not in matches.inner_text(), "they are a pair already"
+    for card in matches.locator(".card").all():
+        assert card.locator(".open, .full").count() == 1, "a card should say whether there is room"
+
+
+def test_on_a_phone_one_can_write_to_a_person_without_scrolling_through_the_text(visit):
+    page = visit("mentorer/saga-nystrom/", viewport={"width": 360, "height": 740})
+    button = page.get_by_role("link", name="Skriv till Saga Nyström")
+    box = button.bounding_box()
+    assert box["y"] + box["height"] < 740
+    assert "Du får gärna fråga ändå." in page.locator(".person-head").inner_text(), "she is full"
+
+
 def test_a_mail_to_a_person_has_its_subject_and_first_words(visit):
     page = visit("mentorer/amina-warsame/")
     address = page.get_by_role("link", name="Skriv till Amina Warsame").get_attribute("href")

@@ -212,6 +212,14 @@ def test_kind_and_topic_narrow_the_results_and_stand_in_the_address(search):
     eventually(lambda: "topic=klimatberakning" in page.page.url, f"the topic should stand in {page.page.url}")
 
 
+def test_the_title_and_the_other_language_keep_the_query(visit):
+    page = visit("sok/?q=AI")
+    eventually(lambda: page.title().startswith("AI – Sök – "), "the title should name what is asked for")
+    page.get_by_role("link", name="English").click()
+    page.wait_for_url("**/en/search/?q=AI")
+    eventually(lambda: page.locator(".search-result").count() > 0, "the other language should answer too")
+
+
 def test_a_kind_alone_lists_its_pages(search):
     page = search()
     page.page.get_by_role("radio", name="Program").check()

@@ -766,6 +766,7 @@ class Page {
     for (const name of ["filters", "kinds", "status", "results", "more", "hint"]) this[name] = page.querySelector(".search-" + name);
     this.topic = page.querySelector("select");
     this.step = 10;
+    this.title = document.title;
     for (const part of [this.topic, this.filters.querySelector("fieldset")]) part.disabled = false;
     this.input.addEventListener("input", () => { search.typed(); this.remember("replaceState"); this.update(); });
     form.addEventListener("submit", (event) => { event.preventDefault(); this.remember("pushState"); this.update(); });
@@ -801,6 +802,7 @@ class Page {
   async update() {
     const turn = (this.turn = Symbol());
     const query = this.input.value.trim(), { kind } = this, topic = this.topic.value;
+    document.title = [query, this.title].filter(Boolean).join(" – ");
     try {
       const found = await this.search.find(query, this.step, { kind, topic }, () => turn === this.turn);
       if (turn !== this.turn) return;

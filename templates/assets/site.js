@@ -51,22 +51,51 @@ function followContents(contents) {
   mark();
 }
 
-// Lets a reader tick a checklist. What is ticked stays in this browser, by page and by the words of the item.
+// Lets a reader tick a checklist. What is ticked stays in this browser, in every language of the page: an item is known by
+// its words, and where it has not been seen in this language yet, by its place in a list of the same length.
 function rememberChecks(boxes) {
-  const key = "checks:" + location.pathname;
-  let saved = {};
-  try { saved = JSON.parse(memory.get(key)) ?? {}; } catch {}
+  if (!boxes.length) return;
+  const key = "checks:" + new URL(document.querySelector("link[hreflang]")?.href ?? location.href).pathname;
+  let saved = [];
+  try { saved = [...JSON.parse(memory.get(key))]; } catch {}
   const seen = {};
-  for (const box of boxes) {
-    const words = box.closest("li").textContent.trim();
+  const items = boxes.map((box, place) => {
+    const { lang } = box.closest("[lang]");
+    let words = box.closest("li").textContent.trim();
     seen[words] = (seen[words] ?? 0) + 1;
-    const name = seen[words] > 1 ? `${words} ${seen[words]}` : words;
+    if (seen[words] > 1) words += " " + seen[words];
+    const there = saved.length === boxes.length && !(lang in saved[place]) ? saved[place] : {};
+    return Object.assign(saved.find((item) => item[lang] === words) ?? there, { [lang]: words });
+  });
+  const others = saved.filter((item) => !items.includes(item));
+  const clear = Object.assign(document.createElement("button"), { type: "button", className: "button plain", textContent: texts.clearChecks });
+  const show = () => { clear.hidden = boxes.every((box) => box.checked === box.defaultChecked); };
+  boxes.forEach((box, place) => {
     box.disabled = false;
-    box.checked = saved[name] ?? box.checked;
+    box.checked = items[place].done ?? box.checked;
     box.addEventListener("change", () => {
-      saved[name] = box.checked;
-      memory.set(key, JSON.stringify(saved));
+      items[place].done = box.checked;
+      memory.set(key, JSON.stringify([...items, ...others]));
+      show();
     });
+  });
+  clear.addEventListener("click", () => {
+    memory.set(key, null);
+    boxes.forEach((box, place) => {
+      delete items[place].done;
+      box.checked = box.defaultChecked;
+    });
+    show();
+    boxes[0].focus();
+  });
+  show();
+  if (texts.clearChecks) boxes.at(-1).closest("ul, ol").after(clear);
+}
+
+// What is chosen or asked for goes along into another language.
+function keepQuery(links) {
+  for (const link of links) {
+    for (const type of ["pointerdown", "click"]) link.addEventListener(type, () => { link.search = location.search; });
   }
 }
 
@@ -137,7 +166,8 @@ addEventListener("DOMContentLoaded", () => {
   if (contents) followContents(contents);
   const search = document.querySelector(".search");
   if (search) prepareSearch(search);
-  rememberChecks(document.querySelectorAll(".task input"));
+  rememberChecks([...document.querySelectorAll(".task input")]);
   linkHeadings(document.querySelectorAll(".prose :is(h2, h3, h4)[id]"));
   if (texts.copy) offerCopies(document.querySelectorAll(".prose pre"), texts);
+  keepQuery(document.querySelectorAll(".languages a"));
 });
