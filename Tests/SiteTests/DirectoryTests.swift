@@ -12,7 +12,7 @@ struct DirectoryTests {
     #expect(
       directory.facets.map(\.facet) == [.teaches, .learns, .role, .place, .unit, .language, .stage, .open])
     let place = try #require(directory.facets.first { $0.facet == .place })
-    #expect(place.label == "Plats")
+    #expect(place.label == "Ort")
     #expect(place.options.map(\.id) == ["umea", "arjang"])
     #expect(place.options.map(\.label) == ["Umeå", "Årjäng"])
     #expect(place.options.map(\.count) == [2, 1])
@@ -25,7 +25,7 @@ struct DirectoryTests {
       #expect(Set(one.options.map(\.id)) == Set(other.options.map(\.id)))
     }
     #expect(
-      english.facets.first { $0.facet == .stage }?.options.map(\.label) == ["early career", "mid career"])
+      english.facets.first { $0.facet == .stage }?.options.map(\.label) == ["early career", "mid-career"])
     #expect(english.facets.first { $0.facet == .language }?.options.map(\.label) == ["English", "Swedish"])
   }
 
