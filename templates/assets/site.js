@@ -34,13 +34,14 @@ function switchTheme(button) {
 function followContents(contents) {
   const links = new Map([...contents.querySelectorAll("a")].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
   const headings = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
+  const list = contents.querySelector("nav");
   const mark = () => {
     const passed = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
     const current = links.get((passed.at(-1) ?? headings[0])?.id);
     for (const link of links.values()) link.toggleAttribute("aria-current", false);
     current?.setAttribute("aria-current", "true");
     // Long contents scroll along.
-    if (current) contents.scrollTop = current.offsetTop - contents.clientHeight / 2;
+    if (current) list.scrollTop = current.offsetTop - list.offsetTop - list.clientHeight / 2;
   };
   let waiting = false;
   addEventListener("scroll", () => {
