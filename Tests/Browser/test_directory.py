@@ -250,6 +250,18 @@ def test_on_a_phone_a_button_says_how_many_fit_and_leads_to_them(visit):
     assert is_in_sight(page, ".count")
 
 
+def test_on_a_phone_the_button_never_hides_what_has_the_focus(visit):
+    page = visit(DIRECTORY, viewport={"width": 360, "height": 640}, reduced_motion="reduce")
+    page.locator(".filters > summary").click()
+    page.get_by_label("Sök på namn, titel eller ämne").focus()
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        bottom, bar, is_inside = page.evaluate("""[document.activeElement.getBoundingClientRect().bottom,
+          document.querySelector('.show-found').getBoundingClientRect().top,
+          document.activeElement.matches('.filters :is(input, summary)')]""")
+        assert not is_inside or bottom <= bar, page.evaluate("document.activeElement.parentElement.textContent")
+
+
 def test_the_keyboard_can_pass_the_choices(visit):
     page = visit(DIRECTORY)
     page.get_by_label("Sök på namn, titel eller ämne").focus()

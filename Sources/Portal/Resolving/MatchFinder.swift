@@ -25,9 +25,9 @@ final class MatchFinder: Sendable {
     var teachers: [TopicID: Candidates] = [:]
     var learners: [TopicID: Candidates] = [:]
     for (index, person) in people.enumerated() {
-      let list = full.contains(person.id) ? \Candidates.full : \Candidates.open
-      for topic in person.teaches { teachers[topic, default: Candidates()][keyPath: list].append(index) }
-      for topic in person.learns { learners[topic, default: Candidates()][keyPath: list].append(index) }
+      let isFull = full.contains(person.id)
+      for topic in person.teaches { teachers[topic, default: Candidates()].add(index, isFull: isFull) }
+      for topic in person.learns { learners[topic, default: Candidates()].add(index, isFull: isFull) }
     }
     self.people = people
     self.teachers = teachers
@@ -80,8 +80,12 @@ final class MatchFinder: Sendable {
 
   /// Those who share a topic, or who want to learn it.
   private struct Candidates {
-    var open: [Int] = []
-    var full: [Int] = []
+    private var open: [Int] = []
+    private var full: [Int] = []
+
+    mutating func add(_ index: Int, isFull: Bool) {
+      if isFull { full.append(index) } else { open.append(index) }
+    }
 
     /// A bounded number of them, those with room first.
     func near(_ index: Int) -> [Int] {
