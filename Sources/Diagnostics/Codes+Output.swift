@@ -1,7 +1,8 @@
 /// What can go wrong between the rendered pages and the disk.
 extension DiagnosticCode {
   static let outputCodes = [
-    io, outputInSources, outputTooWide, outputNotFolder, outputOccupied, outputManifest, outputTwice,
+    io, outputInSources, outputTooWide, outputNotFolder, outputOccupied, outputUnlisted, outputManifest,
+    outputTwice,
     outputDisturbed, outputLeftover,
   ]
 
@@ -97,6 +98,28 @@ extension DiagnosticCode {
         Tandem har en lista över de filer som det har skrivit i utdatamappen och låter allt annat vara. Nu \
         vill en sida ha en plats där det finns något som inte står på listan. Inget har skrivits och inget \
         har tagits bort.
+        """))
+
+  /// Arguments: `path` of the output folder, `example` of what is in the way.
+  public static let outputUnlisted = DiagnosticCode(
+    "output-unlisted", .error,
+    en: Wording(
+      "\"{path}\" has no list of what Tandem wrote, and something stands where the site is to be: \"{example}\"",
+      hint:
+        "if the folder holds nothing of your own, delete it and build again; else choose another with --output",
+      explanation: """
+        Tandem keeps a list of the files that it has written, .tandem-manifest in the output folder, and leaves \
+        everything else alone. Here the list is missing: the folder may be another program's, or the list has been \
+        deleted or not been copied along. Nothing has been written and nothing has been removed.
+        """),
+    sv: Wording(
+      "\"{path}\" saknar listan över vad Tandem har skrivit, och något finns där webbplatsen ska stå: \"{example}\"",
+      hint:
+        "om mappen inte innehåller något eget, ta bort den och bygg igen; välj annars en annan med --output",
+      explanation: """
+        Tandem har en lista över de filer som det har skrivit, .tandem-manifest i utdatamappen, och låter allt annat \
+        vara. Här saknas listan: mappen kan vara ett annat programs, eller så har listan tagits bort eller inte \
+        kopierats med. Inget har skrivits och inget har tagits bort.
         """))
 
   /// Arguments: `path` of the list.

@@ -5,6 +5,8 @@ struct PublishedSite: Sendable {
   let folder: Folder
   let status: FileStatus
   let manifest: Manifest
+  /// Whether there is a list of what an earlier build wrote.
+  let isListed: Bool
   /// Every folder that the manifest's files lie in.
   let folders: Set<PathBytes>
   /// The manifest's files whose folders are still folders, and not symbolic links to elsewhere.
@@ -13,8 +15,9 @@ struct PublishedSite: Sendable {
   init(_ folder: Folder) throws(OutputFailure) {
     self.folder = folder
     status = try folder.about { (descriptor) throws(SystemCode) in try FileSystem.status(of: descriptor) }
-    let manifest = try Self.readManifest(folder)
-    self.manifest = manifest
+    let listed = try Self.readManifest(folder)
+    let manifest = listed ?? Manifest()
+    (self.manifest, isListed) = (manifest, listed != nil)
     folders = manifest.entries.keys.lazy.map(\.path).folders()
     let real = Self.real(folders, in: folder)
     reachable =
@@ -40,13 +43,13 @@ struct PublishedSite: Sendable {
 }
 
 extension PublishedSite {
-  /// Empty where no build has been.
-  private static func readManifest(_ folder: Folder) throws(OutputFailure) -> Manifest {
+  /// Nil where no build has been, or its list is lost.
+  private static func readManifest(_ folder: Folder) throws(OutputFailure) -> Manifest? {
     let bytes: [UInt8]?
     do throws(SystemCode) {
       bytes = try FileSystem.bytes(Manifest.path, in: folder.descriptor)
     } catch .notFound {
-      return Manifest()
+      return nil
     } catch .tooManySteps {
       bytes = nil
     } catch {

@@ -5,7 +5,8 @@ import Diagnostics
 /// Whatever the manifest does not list is foreign and stays; where it stands in the way of the new site, the
 /// survey fails and names each such thing.
 struct Survey {
-  /// Foreign folders, each before what it holds.
+  /// Foreign folders that the new site does not need, each before what it holds. One that it needs becomes the site's,
+  /// and what is in it stays.
   private(set) var foreignFolders: [PathBytes] = []
   /// Foreign files, symbolic links, pipes and the like.
   private(set) var foreign: [FolderPath] = []
@@ -26,16 +27,17 @@ struct Survey {
   private let listed: Set<PathBytes>
   private let site: NewSite
   private let staging: Folder
-  private var occupied: [Diagnostic] = []
+  private var occupied: [PathBytes] = []
 
-  /// - Throws: `output-occupied` for each thing that is in the way; `io`.
+  /// - Throws: `output-occupied` for each thing that is in the way, or `output-unlisted` where nothing tells what is
+  ///   ours; `io`.
   init(_ published: PublishedSite, for site: NewSite, in staging: Folder) throws(OutputFailure) {
     self.published = published
     self.listed = Set(published.manifest.entries.keys.lazy.map(\.path))
     self.site = site
     self.staging = staging
     try walk()
-    guard occupied.isEmpty else { throw OutputFailure(occupied.inReportOrder()) }
+    guard occupied.isEmpty else { throw failure() }
   }
 }
 
@@ -81,16 +83,14 @@ extension Survey {
     let blocker = blockedBy ?? (site.paths.contains(path) ? path : nil)
     if let blocker {
       guard isOurs else {
-        reportOccupied(path)
+        occupied.append(path)
         return nil
       }
       if blockedBy == nil { obstacles.append(path) }
       return Visit(folder: path, blockedBy: blocker)
     }
-    if !isOurs {
-      foreignFolders.append(path)
-    } else if !site.folders.contains(path) {
-      staleFolders.append(path)
+    if !site.folders.contains(path) {
+      if isOurs { staleFolders.append(path) } else { foreignFolders.append(path) }
     }
     return Visit(folder: path, blockedBy: nil)
   }
@@ -101,9 +101,9 @@ extension Survey {
       if blockedBy != nil || site.paths.contains(path) { return }
       if site.folders.contains(path) { obstacles.append(path) } else { stale.append(path) }
     } else if blockedBy != nil || site.folders.contains(path) {
-      reportOccupied(path)
+      occupied.append(path)
     } else if site.paths.contains(path) {
-      guard try isSame(thing) else { return reportOccupied(path) }
+      guard try isSame(thing) else { return occupied.append(path) }
     } else {
       foreign.append(thing)
     }
@@ -117,7 +117,12 @@ extension Survey {
     }
   }
 
-  private mutating func reportOccupied(_ path: PathBytes) {
-    occupied += OutputFailure(.outputOccupied, published.folder.shown(path)).diagnostics
+  private func failure() -> OutputFailure {
+    guard published.isListed else {
+      let example = occupied.min().map(published.folder.shown) ?? ""
+      return OutputFailure(.outputUnlisted, published.folder.shown, ["example": example])
+    }
+    let problems = occupied.flatMap { OutputFailure(.outputOccupied, published.folder.shown($0)).diagnostics }
+    return OutputFailure(problems.inReportOrder())
   }
 }

@@ -132,6 +132,7 @@ struct ForeignTests {
 
   @Test("is named as a whole list where several things are in the way")
   func allProblems() throws {
+    try sandbox.build([:])
     try sandbox.put("mine", at: "public/b.html")
     try sandbox.put("mine", at: "public/a.html")
     let failure = try #require(throws: OutputFailure.self) {
@@ -142,6 +143,57 @@ struct ForeignTests {
     let path = sandbox.path("public/a.html")
     let words = "\"\(path)\" is in the way: Tandem did not write it and will not overwrite it"
     #expect(problem.message(in: .english) == words)
+  }
+
+  @Test("is reported once where there is no list of what Tandem wrote")
+  func unlisted() throws {
+    try sandbox.put("mine", at: "public/b.html")
+    try sandbox.put("mine", at: "public/a/c.html")
+    let failure = try #require(throws: OutputFailure.self) {
+      try sandbox.build(["a/c.html": "c", "b.html": "b"])
+    }
+    #expect(sandbox.problems(failure) == ["output-unlisted public"])
+    let words =
+      "\"\(sandbox.path("public"))\" has no list of what Tandem wrote, and something stands where the site "
+      + "is to be: \"\(sandbox.path("public/a/c.html"))\""
+    #expect(failure.diagnostics.map { $0.message(in: .english) } == [words])
+    #expect(try sandbox.tree(manifest: true) == ["a/", "a/c.html = mine", "b.html = mine"])
+    #expect(try sandbox.names() == ["public"])
+  }
+
+  @Test("shares a folder with the site, before and after", arguments: Way.allCases, [true, false])
+  func sharedFolders(_ way: Way, _ isFirst: Bool) throws {
+    if !isFirst { try sandbox.build(["a.html": "a", "old/x.html": "x"]) }
+    try sandbox.makeFolder("public/guides")
+    try sandbox.makeFolder("public/old/empty")
+    try sandbox.put("mine", at: "public/guides/new/f.txt")
+    try sandbox.put("outside", at: "outside/file")
+    try sandbox.link("public/guides/new/link", to: "../../../outside")
+    let files = ["a.html": "a", "guides/index.html": "g", "guides/new/index.html": "n"]
+    try sandbox.build(files, way.calls)
+    let mine = [
+      "guides/new/f.txt = mine", "guides/new/index.html = n", "guides/new/link -> ../../../outside",
+    ]
+    let rest = ["old/", "old/empty/"]
+    #expect(
+      try sandbox.tree() == ["a.html = a", "guides/", "guides/index.html = g", "guides/new/"] + mine + rest)
+    // A second build finds the folders on its list, and still not what lies in them.
+    #expect(try sandbox.build(files, way.calls).unchanged == 3)
+    try sandbox.build(["a.html": "A"], way.calls)
+    #expect(
+      try sandbox.tree() == ["a.html = A", "guides/", "guides/new/", mine[0], mine[2]] + rest)
+    #expect(try sandbox.tree("outside") == ["file = outside"])
+    #expect(try sandbox.names() == ["outside", "public"])
+  }
+
+  @Test("shares its folders when the list is lost and every file is as it was", arguments: Way.allCases)
+  func lostList(_ way: Way) throws {
+    let files = ["a.html": "a", "guides/x.html": "x"]
+    try sandbox.build(files)
+    try sandbox.remove("public/.tandem-manifest")
+    try sandbox.build(files, way.calls)
+    #expect(try sandbox.tree() == ["a.html = a", "guides/", "guides/x.html = x"])
+    #expect(try sandbox.build(files, way.calls).unchanged == 2)
   }
 
   @Test("becomes the site's where it is the very same file", arguments: Way.allCases)

@@ -49,8 +49,8 @@ struct ExampleTests {
     "unknown-kind", "bad-document-name", "document-exists", "unknown-site-language", "nothing-to-translate",
     "fully-translated", "file-not-created", "nothing-started", "settings-kept",
     // What lies in the output folder, or which one was chosen.
-    "output-in-sources", "output-too-wide", "output-not-folder", "output-occupied", "output-manifest",
-    "output-twice", "output-disturbed", "output-leftover",
+    "output-in-sources", "output-too-wide", "output-not-folder", "output-occupied", "output-unlisted",
+    "output-manifest", "output-twice", "output-disturbed", "output-leftover",
     // What a file is, and not what it says.
     "not-a-file", "link-loop", "link-broken", "link-outside", "link-to-folder", "utf-16", "not-utf-8",
     "picture-rotated", "missing-templates",
