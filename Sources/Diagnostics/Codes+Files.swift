@@ -2,7 +2,8 @@ extension DiagnosticCode {
   /// What is reported about files and their names.
   static let fileCodes = [
     missingFile, unreadableFile, notFile, folderNamedAsDocument, linkLoop, linkBroken, linkOutside,
-    linkToFolder, fileTooLarge, misplacedDocument, unknownFileLanguage, duplicateDocument,
+    linkToFolder, fileTooLarge, misplacedDocument, unknownFileLanguage,
+    duplicateDocument,
     namesDifferByCase, emptySlug, missingOriginal, unusedFile, utf16, notUTF8, controlCharacter,
   ]
 

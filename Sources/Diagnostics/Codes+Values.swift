@@ -2,8 +2,10 @@ extension DiagnosticCode {
   /// What is reported about the values of fields.
   static let valueCodes = [
     notSingleValue, notList, notRecord, notLocalizedText, unknownTerm, badDate, badMoment, badPeriod,
-    badBool, badNumber, badLanguage, badEmail, badURL, badPath, badPicturePath, badSlug, badTopicID,
-    repeatedValue, unknownTimeZone, noLanguages, missingText, datesReversed, mixedTimes, pairOfOne,
+    badBool, badNumber, badLanguage, badEmail, badURL, badPath, badPicturePath, badSlug,
+    badTopicID,
+    repeatedValue, unknownTimeZone, noLanguages, unknownTextLanguage, missingText, datesReversed, mixedTimes,
+    pairOfOne,
   ]
 
   public static let notSingleValue = DiagnosticCode(
@@ -246,6 +248,18 @@ extension DiagnosticCode {
       "webbplatsen har inget språk",
       hint: "räkna upp minst ett: [sv]",
       explanation: "Det första språket är det som dokumenten skrivs på."))
+
+  public static let unknownTextLanguage = DiagnosticCode(
+    "unknown-text-language", .error,
+    en: Wording(
+      "\"{value}\" is not a language of the site",
+      hint: "use one of {languages}, or add the language to site.yml",
+      explanation: "A text is written once for all languages, or once for each that site.yml lists."),
+    sv: Wording(
+      "”{value}” är inte något av webbplatsens språk",
+      hint: "använd något av {languages}, eller lägg till språket i site.yml",
+      explanation:
+        "En text skrivs en gång för alla språk, eller en gång för vart och ett som står i site.yml."))
 
   public static let missingText = DiagnosticCode(
     "missing-text", .warning,

@@ -64,6 +64,10 @@ extension Example {
       .pairOfOne, .storyFields,
       wrong: "mentor: anna-ek\nmentee: anna-ek",
       right: "mentor: anna-ek\nmentee: bo-lind"),
+    Example(
+      .unknownTextLanguage, .topicFields,
+      wrong: "data: {name: {sv: Data, en: Data, fi: Data}}",
+      right: "data: {name: {sv: Data, en: Data}}"),
   ]
 
   /// Of addresses and paths.

@@ -163,6 +163,39 @@ extension DiagnosticCase {
         |            ^ list at least one: [sv]
       """),
     DiagnosticCase(
+      "unknown-text-language",
+      ["content/topics.yml": "data: {name: {vs: Data, en: Data}}\ntiktok:\n  name: {sv: T, en: T, fi: T}"],
+      """
+      content/topics.yml:1:15: error: "vs" is not a language of the site [unknown-text-language]
+      1 | data: {name: {vs: Data, en: Data}}
+        |               ^~ did you mean "sv"?
+      content/topics.yml:3:24: error: "fi" is not a language of the site [unknown-text-language]
+      3 |   name: {sv: T, en: T, fi: T}
+        |                        ^~ use one of sv, en, or add the language to site.yml
+      """),
+    DiagnosticCase(
+      "bad-slug",
+      [
+        "content/site.yml": """
+        title: Portalen
+        base_url: https://portal.example/
+        languages: [sv, en]
+        sections:
+          profiles:
+            sv: Våra mentorer
+            en: mentors
+          guides: {sv: guider, en: "The guides"}
+        """
+      ],
+      """
+      content/site.yml:6:9: error: "Våra mentorer" cannot stand in an address [bad-slug]
+      6 |     sv: Våra mentorer
+        |         ^~~~~~~~~~~~~ did you mean "vara-mentorer"?
+      content/site.yml:8:29: error: "The guides" cannot stand in an address [bad-slug]
+      8 |   guides: {sv: guider, en: "The guides"}
+        |                             ^~~~~~~~~~ did you mean "the-guides"?
+      """),
+    DiagnosticCase(
       "missing-text", ["content/topics.yml": "data: {name: {sv: Data}}"],
       """
       content/topics.yml:1:14: warning: "name" has no text in "en" [missing-text]

@@ -5,6 +5,8 @@ struct RecordDecoder {
   var reader: YAMLReader
   /// True for a translation, which takes from its original what it leaves out.
   var isPartial = false
+  /// The languages that a text may be written in; nil where they are not known.
+  var languages: [Language]?
 
   init(reader: YAMLReader) { self.reader = reader }
 
@@ -29,7 +31,15 @@ struct RecordDecoder {
 
   private mutating func decode(_ entry: YAMLEntry, as field: Field) -> Located<FieldValue>? {
     guard !entry.value.isNull else {
-      reader.report(.emptyField, at: entry.keyMark, length: entry.key.count, ["field": entry.key])
+      reportEmpty(entry)
+      return nil
+    }
+    if field.isRequired, case .list(let items) = entry.value.content, items.isEmpty {
+      if case .list(.language) = field.type {
+        reader.report(.noLanguages, at: entry.value.mark)
+      } else {
+        reportEmpty(entry)
+      }
       return nil
     }
     return decode(entry.value, as: field.type, field: entry.key)
@@ -116,36 +126,68 @@ extension RecordDecoder {
 
   private mutating func decodeLocalized(_ node: YAMLNode, field: String) -> Located<FieldValue>? {
     switch node.content {
-    case .scalar(let text, _):
-      return Located(
-        value: .localizedText(LocalizedText([:], fallback: text)), mark: node.mark, length: text.count)
+    case .scalar:
+      guard let text = decode(node, as: .text, field: field),
+        let words = text.compactMap({ if case .text(let words) = $0 { words } else { nil } })
+      else { return nil }
+      return text.map { _ in .localizedText(LocalizedValue(first: words)) }
     case .list:
       reportType(node, expected: .localizedText, field: field)
       return nil
     case .map(let entries):
-      var texts: [Language: String] = [:]
-      for entry in entries {
-        guard let language = Language(entry.key) else {
-          reader.report(.badLanguage, at: entry.keyMark, length: entry.key.count, ["value": entry.key])
-          continue
-        }
-        guard case .scalar(let text, _) = entry.value.content, !entry.value.isNull else {
-          reportType(entry.value, expected: .text, field: field)
-          continue
-        }
-        texts[language] = text
-      }
-      guard let first = entries.lazy.compactMap({ Language($0.key).flatMap { texts[$0] } }).first else {
+      guard !entries.isEmpty else {
+        reader.report(.emptyField, at: node.mark, ["field": field])
         return nil
       }
-      return Located(value: .localizedText(LocalizedText(texts, fallback: first)), mark: node.mark, length: 1)
+      var texts: [Language: Located<String>] = [:]
+      var faulty: Set<Language> = []
+      for entry in entries {
+        let (language, isRight) = language(of: entry)
+        guard let language else { continue }
+        if isRight, let text = text(of: entry) { texts[language] = text } else { faulty.insert(language) }
+      }
+      guard let first = texts.values.min(by: { $0.mark < $1.mark }) else { return nil }
+      let value = LocalizedValue(first: first, byLanguage: texts, faulty: faulty)
+      return Located(value: .localizedText(value), mark: node.mark, length: 1)
     }
+  }
+
+  private mutating func text(of entry: YAMLEntry) -> Located<String>? {
+    guard !entry.value.isNull else {
+      reportEmpty(entry)
+      return nil
+    }
+    return decode(entry.value, as: .text, field: entry.key)?.compactMap {
+      if case .text(let text) = $0 { text } else { nil }
+    }
+  }
+
+  /// The language that an entry says a text in. Where it is none, or none of the site's, that is reported, and the
+  /// language is the one that was probably meant.
+  private mutating func language(of entry: YAMLEntry) -> (language: Language?, isRight: Bool) {
+    let length = entry.key.count
+    guard let languages else {
+      if let language = Language(entry.key) { return (language, true) }
+      reader.report(.badLanguage, at: entry.keyMark, length: length, ["value": entry.key])
+      return (nil, false)
+    }
+    if let language = languages.first(where: { $0.tag == entry.key }) { return (language, true) }
+    // Two letters are too few to guess by, but for their order.
+    let meant = languages.first { $0.tag.sorted() == entry.key.lowercased().sorted() }
+    reader.report(
+      .unknownTextLanguage, at: entry.keyMark, length: length,
+      ["value": entry.key, "languages": languages.map(\.tag).joined(separator: ", ")], suggestion: meant?.tag)
+    return (meant, false)
   }
 }
 
 // MARK: - Faults
 
 extension RecordDecoder {
+  private mutating func reportEmpty(_ entry: YAMLEntry) {
+    reader.report(.emptyField, at: entry.keyMark, length: entry.key.count, ["field": entry.key])
+  }
+
   private mutating func reportType(_ node: YAMLNode, expected: FieldType, field: String) {
     let found: DiagnosticCode
     switch expected {

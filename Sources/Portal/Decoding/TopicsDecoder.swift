@@ -6,6 +6,7 @@ enum TopicsDecoder {
     topics: [Topic], diagnostics: [Diagnostic]
   ) {
     var file = YAMLFile(source)
+    file.decoder.languages = languages
     guard case .map(let entries)? = file.root?.content else { return ([], file.diagnostics) }
     var topics: [Topic] = []
     for entry in entries {
@@ -17,7 +18,7 @@ enum TopicsDecoder {
       }
       guard let record = file.record(entry) else { continue }
       for name in ["name", "summary", "group"] {
-        guard let value = record[name], let text = record.localized(name) else { continue }
+        guard let value = record[name], let text = record.localizedValue(name) else { continue }
         for language in text.missing(among: languages) {
           file.report(.missingText, at: value, ["field": name, "language": language.tag])
         }

@@ -8,7 +8,7 @@ indirect enum FieldValue: Sendable {
   case count(Int)
   case list([Located<FieldValue>])
   case record(Record)
-  case localizedText(LocalizedText)
+  case localizedText(LocalizedValue)
 }
 
 /// A value and where it stands in its file.
@@ -100,8 +100,10 @@ extension Record {
     if case .record(let record)? = self[name]?.value { record } else { nil }
   }
 
-  func localized(_ name: String) -> LocalizedText? {
-    if case .localizedText(let text)? = self[name]?.value { text } else { nil }
+  func localized(_ name: String) -> LocalizedText? { localizedValue(name)?.text }
+
+  func localizedValue(_ name: String) -> LocalizedValue? {
+    if case .localizedText(let value)? = self[name]?.value { value } else { nil }
   }
 
   func texts(_ name: String) -> [Located<String>] {

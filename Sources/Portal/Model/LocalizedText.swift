@@ -10,9 +10,4 @@ public struct LocalizedText: Sendable, Hashable {
   }
 
   public func text(in language: Language) -> String { texts[language] ?? fallback }
-
-  /// The languages of `site` that have no text; none where one text serves all.
-  func missing(among site: [Language]) -> [Language] {
-    texts.isEmpty ? [] : site.filter { texts[$0] == nil }
-  }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What `content/site.yml` says.
 public struct SiteSettings: Sendable {
   public let title: LocalizedText
@@ -10,8 +12,8 @@ public struct SiteSettings: Sendable {
   public let contactName: LocalizedText?
   public let contactEmail: String?
   public let reviewInterval: Period
-  /// The first part of the addresses of each section, per language.
-  let sections: [Section: LocalizedText]
+  /// The first part of the addresses of each section.
+  let sections: SectionWords
   /// Whether search engines may list the site.
   public let allowsIndexing: Bool
   /// How long before a permission expires the team is told.
@@ -28,8 +30,16 @@ public enum Section: String, Sendable, CaseIterable {
 extension SiteSettings {
   /// The address part of `section` in `language`, from site.yml or by convention.
   public func slug(of section: Section, in language: Language) -> Slug {
-    let written = sections[section]?.text(in: language)
-    return written.flatMap(Slug.init(_:)) ?? section.conventionalSlug(in: language)
+    sections.slug(of: section, in: language) ?? section.conventionalSlug(in: language)
+  }
+}
+
+extension SiteSettings {
+  /// A diagnostic about the word for a section in addresses; nil where site.yml does not say it.
+  public func diagnostic(
+    _ code: DiagnosticCode, about section: Section, in language: Language, _ arguments: [String: String]
+  ) -> Diagnostic? {
+    sections.diagnostic(code, about: section, in: language, arguments)
   }
 }
 

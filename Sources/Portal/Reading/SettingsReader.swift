@@ -46,6 +46,6 @@ extension SiteSettings {
   static let standIn = SiteSettings(
     title: LocalizedText([:], fallback: ""), summary: nil, languages: [.swedish, .english],
     baseURL: "https://example.invalid/", timeZone: "Europe/Stockholm", contactName: nil, contactEmail: nil,
-    reviewInterval: Period(12, .month), sections: [:], allowsIndexing: false,
+    reviewInterval: Period(12, .month), sections: .none, allowsIndexing: false,
     permissionNotice: Period(30, .day))
 }

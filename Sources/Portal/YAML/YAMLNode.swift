@@ -21,9 +21,11 @@ struct YAMLEntry: Sendable {
 }
 
 /// A place in a YAML text: line and column from 1; the column counts Unicode scalars, as libyaml does.
-struct YAMLMark: Sendable, Hashable {
+struct YAMLMark: Sendable, Hashable, Comparable {
   let line: Int
   let column: Int
+
+  static func < (lhs: YAMLMark, rhs: YAMLMark) -> Bool { (lhs.line, lhs.column) < (rhs.line, rhs.column) }
 }
 
 extension YAMLNode {
