@@ -1,7 +1,8 @@
 extension DiagnosticCode {
   /// What is reported about the site as a whole: its addresses, its interface texts, its privacy.
   static let siteCodes = [
-    pathCollision, missingStrings, missingRequiredText, missingInterfaceText, missingTemplates, privacyLeak,
+    pathCollision, addressTaken, oldAddressTaken, sectionCollision, fileCollision, missingStrings,
+    missingRequiredText, missingInterfaceText, missingTemplates, privacyLeak,
     impossiblePath,
   ]
 
@@ -20,6 +21,76 @@ extension DiagnosticCode {
       explanation: """
         Två sidor kan inte ha samma adress: den ena skulle skriva över den andra och försvinna utan att \
         någon fick veta det. Adresser görs av filnamn eller slug, gamla adresser av redirect_from.
+        """))
+
+  public static let addressTaken = DiagnosticCode(
+    "address-taken", .error,
+    en: Wording(
+      "the address \"/{path}\" is that of a page that Tandem makes",
+      hint: "give the document another slug: in the front matter",
+      explanation: """
+        The home page, the lists, the topics and the 404 page have addresses too: those that site.yml and the \
+        interface texts give them. A document needs one of its own.
+        """),
+    sv: Wording(
+      "adressen ”/{path}” tillhör en sida som Tandem gör",
+      hint: "ge dokumentet en annan slug: i sidhuvudet",
+      explanation: """
+        Startsidan, listorna, ämnena och 404-sidan har också adresser: de som site.yml och gränssnittets texter \
+        ger dem. Ett dokument behöver en egen.
+        """))
+
+  public static let oldAddressTaken = DiagnosticCode(
+    "old-address-taken", .error,
+    en: Wording(
+      "something stands at the old address \"{value}\" already: {other}",
+      hint: "take it out of redirect_from",
+      explanation: """
+        An old address leads on to this page only where nothing else stands: no page, no file, and no other old \
+        address.
+        """),
+    sv: Wording(
+      "på den gamla adressen ”{value}” finns redan något: {other}",
+      hint: "ta bort den ur redirect_from",
+      explanation: """
+        En gammal adress leder bara vidare hit om inget annat finns där: ingen sida, ingen fil och ingen annan \
+        gammal adress.
+        """))
+
+  public static let sectionCollision = DiagnosticCode(
+    "section-collision", .error,
+    en: Wording(
+      "two parts of the site have the address \"/{path}\"",
+      hint: "choose another word, one that no other section and no language has",
+      explanation: """
+        Guides, people, stories, programs, topics and search each have the first part of their addresses to \
+        themselves. It is the word under sections in site.yml, or Tandem's own; lists within a section are named \
+        by the interface texts. The other languages have their codes: /en/.
+        """),
+    sv: Wording(
+      "två delar av webbplatsen har adressen ”/{path}”",
+      hint: "välj ett annat ord, ett som ingen annan sektion och inget språk har",
+      explanation: """
+        Guider, personer, berättelser, program, ämnen och sökning har var sin första del av sina adresser. Den är \
+        ordet under sections i site.yml, eller Tandems eget; listor inom en sektion heter som gränssnittets texter \
+        säger. De andra språken har sina koder: /en/.
+        """))
+
+  public static let fileCollision = DiagnosticCode(
+    "file-collision", .error,
+    en: Wording(
+      "the file would be published as \"/{path}\", as would {other}",
+      hint: "give one of the two another name",
+      explanation: """
+        Files that texts link to are published under their names in plain small letters: “Årets plan.pdf” as \
+        arets-plan.pdf. Two names that become the same need another letter or digit.
+        """),
+    sv: Wording(
+      "filen skulle publiceras som ”/{path}”, liksom {other}",
+      hint: "ge en av de två ett annat namn",
+      explanation: """
+        Filer som texter länkar till publiceras under sina namn i enkla små bokstäver: ”Årets plan.pdf” som \
+        arets-plan.pdf. Två namn som blir samma behöver en annan bokstav eller siffra.
         """))
 
   public static let missingStrings = DiagnosticCode(
@@ -92,12 +163,12 @@ extension DiagnosticCode {
     "impossible-path", .error,
     en: Wording(
       "no file can have the address \"/{path}\"",
-      hint: "shorten the slug or the old address in redirect_from, and leave out empty parts",
+      hint: "shorten the slug, or the old address in redirect_from",
       explanation:
         "Every part of an address is a file's or folder's name, which file systems limit to 255 bytes."),
     sv: Wording(
       "ingen fil kan ha adressen ”/{path}”",
-      hint: "korta slug eller den gamla adressen i redirect_from, och utelämna tomma delar",
+      hint: "korta slug, eller den gamla adressen i redirect_from",
       explanation:
         "Varje del av en adress är namnet på en fil eller mapp, som filsystem begränsar till 255 byte."))
 }

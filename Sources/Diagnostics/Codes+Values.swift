@@ -170,12 +170,18 @@ extension DiagnosticCode {
     "bad-path", .error,
     en: Wording(
       "\"{value}\" is not an old address of this site",
-      hint: "write it from the first slash: /old/page/",
-      explanation: "redirect_from lists addresses that people may have saved. Each leads on to this page."),
+      hint: "write its path alone, from the first slash: /old/page/",
+      explanation: """
+        redirect_from lists addresses that people may have saved. Each leads on to this page. They are paths \
+        without a query, empty parts or steps upwards, and no part begins with a full stop.
+        """),
     sv: Wording(
       "”{value}” är inte en gammal adress på webbplatsen",
-      hint: "skriv den från första snedstrecket: /gammal/sida/",
-      explanation: "redirect_from räknar upp adresser som någon kan ha sparat. Var och en leder vidare hit."))
+      hint: "skriv bara dess sökväg, från första snedstrecket: /gammal/sida/",
+      explanation: """
+        redirect_from räknar upp adresser som någon kan ha sparat. Var och en leder vidare hit. De är sökvägar utan \
+        frågetecken, tomma delar och steg uppåt, och ingen del börjar med en punkt.
+        """))
 
   public static let badPicturePath = DiagnosticCode(
     "bad-picture-path", .error,

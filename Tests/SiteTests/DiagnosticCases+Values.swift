@@ -103,7 +103,7 @@ extension DiagnosticCase {
       """
       content/guides/g.md:4:17: error: "gammal" is not an old address of this site [bad-path]
       4 | redirect_from: [gammal]
-        |                 ^~~~~~ write it from the first slash: /old/page/
+        |                 ^~~~~~ write its path alone, from the first slash: /old/page/
       """),
     DiagnosticCase(
       "bad-picture-path",

@@ -6,13 +6,16 @@ import Site
 struct ExamplePortal {
   let example: Example
 
-  /// What every example brings along: nobody has translated it, and the portal holds a file that one of them links to.
+  /// What every example brings along: nobody has translated it, and the portal holds files that some of them link to.
   private static let unasked: Set<String> = ["missing-translation", "unused-file"]
 
   /// The codes that are reported when `lines`, the wrong or the right ones of the example, stand in their place.
   func codes(with lines: String) async throws -> Set<String> {
     let portal = try MiniPortal(whole: Self.files.merging(files(with: lines)) { $1 })
     for path in Self.pictures { try portal.write(TestPicture.png, to: path) }
+    for path in Self.spokenOf where (example.wrong + example.right).contains(path.split(separator: "/")[2]) {
+      try portal.write(TestPicture.png, to: path)
+    }
     let site = await Site(reading: portal.options(today: Day(iso: "2026-11-23") ?? .epoch))
     let codes = Set(await site.check().map(\.code.name))
     return codes.subtracting(Self.unasked.subtracting([example.code.name]))
@@ -73,6 +76,11 @@ extension ExamplePortal {
   }
 
   private static let pictures = ["content/guides/bord.png", "content/profiles/eva-berg.png"]
+
+  /// What is there only for an example that speaks of it, since no document uses it otherwise.
+  private static let spokenOf = [
+    "content/guides/arets-plan.pdf", "content/guides/årets-plan.pdf", "content/profiles/lo-dal.png",
+  ]
 
   private static let files = MiniPortal.standard.merging([
     "content/profiles/cleo-dahl.md": MiniPortal.profile("Cleo Dahl", "withdrawn: true"),

@@ -57,7 +57,7 @@ struct ExampleTests {
     // What nobody sees in a text.
     "control-character",
     // What takes thousands of lines or signs.
-    "file-too-large", "front-matter-too-large", "too-complex", "template-too-large",
+    "impossible-path", "file-too-large", "front-matter-too-large", "too-complex", "template-too-large",
   ]
 }
 

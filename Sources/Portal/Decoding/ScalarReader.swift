@@ -16,7 +16,7 @@ enum ScalarReader {
     case .email: isEmail(text)
     case .profileOrEmail: !text.isEmpty && (!text.contains("@") || isEmail(text))
     case .url: isWebAddress(text)
-    case .sitePath: isSitePath(text)
+    case .sitePath: OldAddress.path(text) != nil
     case .slug: Slug(text) != nil
     case .language: Language(text) != nil
     case .term(let terms): terms.contains(text)
@@ -57,12 +57,6 @@ enum ScalarReader {
     return text.unicodeScalars.allSatisfy {
       !$0.properties.isWhitespace && $0.value >= 0x20 && $0.value != 0x7F
     }
-  }
-
-  /// An old address within the site: `/old/path/`, without a query or steps upwards.
-  static func isSitePath(_ text: String) -> Bool {
-    guard text.hasPrefix("/"), text.count > 1, !text.hasPrefix("//") else { return false }
-    return isRelativePath(String(text.dropFirst())) && !text.contains("..")
   }
 
   static func isRelativePath(_ text: String) -> Bool {

@@ -32,7 +32,7 @@ enum JSONSchemaPatterns {
     switch type {
     case .email: "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"
     case .url: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"
-    case .sitePath: "^/(?!/)(?!.*\\.\\.)[^?#:\\\\]+$"
+    case .sitePath: "^(/[^/.?#:\\\\][^/?#:\\\\]*)+/?$"
     case .picture: "^(?!/)[^?#:\\\\]+$"
     case .slug: slug
     case .language: language

@@ -35,13 +35,13 @@ public final class Edition<Content: Sendable>: Sendable {
   /// The picture of the front matter (photo, image).
   public let picture: Picture?
   /// Old addresses that lead here.
-  public let redirects: [String]
+  public let redirects: [OldAddress]
   /// Marked `draft` or not yet published: in the site only with `--drafts`.
   public let isDraft: Bool
 
   init(
     language: Language, file: String, content: Content, slug: Slug, text: TextID, picture: Picture?,
-    redirects: [String], isDraft: Bool
+    redirects: [OldAddress], isDraft: Bool
   ) {
     self.language = language
     self.file = file

@@ -76,7 +76,8 @@ struct Assembler {
     return Edition(
       language: file.language, file: file.source.path, content: content, slug: slug, text: text,
       picture: picture,
-      redirects: file.record.texts("redirect_from").map(\.value), isDraft: file.isDraft(on: today))
+      redirects: file.record.texts("redirect_from").compactMap { OldAddress($0, in: file) },
+      isDraft: file.isDraft(on: today))
   }
 
   /// The home page has no address part of its own.

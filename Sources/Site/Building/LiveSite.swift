@@ -58,7 +58,7 @@ extension LiveSite {
     let sites = await languages.concurrentMap { language in
       LanguageSite(language: language, portal: portal, texts: texts, routes: routes, index: index)
     }
-    let plan = SitePlan(sites: sites)
+    let plan = SitePlan(sites: sites, label: options.content.label)
     ground = SiteGround(options: options, settings: settings, texts: texts, textProblems: textProblems)
     site = ground.site(of: reading, sites: sites, plan: plan, renderer: renderer, assets: folder.assets)
     hasOnlyNewTexts = false
@@ -81,7 +81,8 @@ extension LiveSite {
     let hasSameLists = index.counts.arePages(of: live.index.counts)
     let plan =
       (hasSameLists && !leadsOthers
-        ? SitePlan(old.plan, of: old.sites, for: sites, renewed: renewed) : nil) ?? SitePlan(sites: sites)
+        ? SitePlan(old.plan, of: old.sites, for: sites, renewed: renewed) : nil)
+      ?? SitePlan(sites: sites, label: live.ground.options.content.label)
     ground = live.ground
     site = ground.site(of: reading, sites: sites, plan: plan, renderer: old.renderer, assets: old.assets)
     hasOnlyNewTexts = reading.hasOnlyNewTexts

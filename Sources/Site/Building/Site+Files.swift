@@ -39,6 +39,13 @@ extension Site {
   /// What the directories load. Their names tell what is in them, so that naming them is to make them.
   private var directoryFiles: [SiteOutput] { sites.map { SiteOutput($0.directory.data) } }
 
+  /// The pictures, each once: the same picture in two folders is one file.
+  private var pictureFiles: [SiteOutput] {
+    var seen: Set<String> = []
+    return portal.pictures.values.sorted { $0.path < $1.path }.map { SiteOutput($0, in: content) }
+      .filter { seen.insert($0.path).inserted }
+  }
+
   private func file(at path: String) -> SiteOutput? {
     quicklyNamedFiles.first { $0.path == path }
       ?? (DirectoryData.holds(path) ? directoryFiles.first { $0.path == path } : nil)
@@ -47,7 +54,7 @@ extension Site {
   /// The others, whose names are known before they are made.
   private var quicklyNamedFiles: [SiteOutput] {
     smallFiles.map { SiteOutput($0) }
-      + portal.pictures.values.sorted { $0.path < $1.path }.map { SiteOutput($0, in: content) }
+      + pictureFiles
       + portal.attachments.map { SiteOutput(attachment: $0, in: content) }
   }
 }

@@ -9,15 +9,20 @@ struct Sitemap {
   let baseURL: String
 
   /// `sitemap.xml`, and `sitemap-1.xml` and on where one file is not enough.
+  static func paths(pageCount: Int) -> [String] {
+    let count = pageCount > pagesPerFile ? (pageCount + pagesPerFile - 1) / pagesPerFile : 0
+    return ["sitemap.xml"] + (0..<count).map { "sitemap-\($0 + 1).xml" }
+  }
+
+  /// The files at `paths`.
   var files: [SiteFile] {
     let listed = pages.filter(\.isListed)
-    guard listed.count > Self.pagesPerFile else {
-      return [SiteFile(path: "sitemap.xml", text: urlset(listed[...]))]
-    }
+    let paths = Self.paths(pageCount: listed.count)
+    guard paths.count > 1 else { return [SiteFile(path: paths[0], text: urlset(listed[...]))] }
     let parts = stride(from: 0, to: listed.count, by: Self.pagesPerFile).map { start in
       listed[start..<min(start + Self.pagesPerFile, listed.count)]
     }
-    let files = parts.enumerated().map { SiteFile(path: "sitemap-\($0 + 1).xml", text: urlset($1)) }
+    let files = zip(paths.dropFirst(), parts).map { SiteFile(path: $0, text: urlset($1)) }
     let entries = files.map { "<sitemap><loc>\(address($0.path))</loc></sitemap>\n" }.joined()
     let index = """
       <?xml version="1.0" encoding="utf-8"?>
@@ -25,7 +30,7 @@ struct Sitemap {
       \(entries)</sitemapindex>
 
       """
-    return [SiteFile(path: "sitemap.xml", text: index)] + files
+    return [SiteFile(path: paths[0], text: index)] + files
   }
 
   private func urlset(_ pages: ArraySlice<PlannedPage>) -> String {
@@ -48,14 +53,4 @@ struct Sitemap {
   }
 
   private func address(_ path: String) -> String { (baseURL + path).xmlEscaped }
-}
-
-extension PlannedPage {
-  /// Whether the page is one that readers look for: old addresses and the 404 page are not.
-  fileprivate var isListed: Bool {
-    switch subject {
-    case .redirect, .notFound: false
-    default: true
-    }
-  }
 }

@@ -121,7 +121,7 @@ extension Subject {
     case .page(let page): [PageViews.document.view(page, in: site)]
     case .search: [.list(site.order.topics.map { TopicViews.topic.view($0, in: site) })]
     case .notFound: [EntranceViews.list(in: site)]
-    case .redirect(let target): [.link(target)]
+    case .redirect(_, let target): [.link(target)]
     }
   }
 }

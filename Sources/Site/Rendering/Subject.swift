@@ -20,5 +20,5 @@ enum Subject: Sendable {
   case search
   case notFound
   /// An old address that leads on to another.
-  case redirect(to: String)
+  case redirect(OldAddress, to: String)
 }

@@ -32,13 +32,9 @@ struct PageLister {
     return edition.redirects.map { redirect($0, to: target, from: edition.file) }
   }
 
-  /// An old address as a folder, or as the file that it named: `/old/page/`, `/old/page.html`.
-  private func redirect(_ old: String, to target: String, from file: String) -> PlannedPage {
-    let path = String(old.dropFirst())
-    let isFile = path.hasSuffix(".html") || path.hasSuffix(".htm")
-    return PlannedPage(
-      path: isFile || path.hasSuffix("/") ? path : path + "/", subject: .redirect(to: target),
-      language: site.language,
+  private func redirect(_ old: OldAddress, to target: String, from file: String) -> PlannedPage {
+    PlannedPage(
+      path: old.path, subject: .redirect(old, to: target), language: site.language,
       head: PageHead(
         title: site.texts.text("moved"), summary: nil, path: target, section: nil, isDraft: false,
         translations: []),

@@ -10,40 +10,42 @@ public struct SitePlan: Sendable {
   /// The pages by their files in the output.
   private(set) var byPath: PatchedTable<String, PlannedPage>
 
-  init(sites: [LanguageSite]) {
-    var pages = sites.flatMap { PageLister(site: $0).pages() }
-    pages += Self.redirects(in: sites)
-    var seen: [String: PlannedPage] = [:]
-    var problems: [Diagnostic] = []
-    // Two documents that collide do so in every language; once is enough to say.
-    var reported: Set<[String]> = []
-    for page in pages {
-      if OutputPath(page.outputPath) == nil {
-        problems.append(
-          Diagnostic(.impossiblePath, file: page.source ?? Self.settings, arguments: ["path": page.path]))
-      } else if let first = seen[page.outputPath] {
-        guard reported.insert([page.source ?? "", first.source ?? ""]).inserted else { continue }
-        problems.append(
-          Diagnostic(
-            .pathCollision, file: page.source ?? first.source ?? Self.settings,
-            arguments: ["path": page.path, "other": first.source ?? Self.generated]))
-      } else {
-        seen[page.outputPath] = page
-      }
+  /// Whether there are old addresses.
+  private let hasRedirects: Bool
+
+  /// - Parameter label: how diagnostics call the content folder.
+  init(sites: [LanguageSite], label: String) {
+    guard let portal = sites.first?.portal else {
+      (pages, problems, byPath, hasRedirects) = ([], [], PatchedTable([:]), false)
+      return
     }
-    self.pages = seen.values.sorted { $0.outputPath < $1.outputPath }
-    self.byPath = PatchedTable(seen)
-    self.problems = problems
+    var book = AddressBook(of: portal, label: label)
+    for site in sites {
+      for page in PageLister(site: site).pages() { book.enter(page) }
+    }
+    let redirects = Self.redirects(in: sites, of: portal)
+    if !redirects.isEmpty {
+      let pageCount = book.pages.values.count(where: \.isListed)
+      book.enter(old: redirects, among: Self.otherFiles(in: sites, of: portal, pageCount: pageCount))
+    }
+    pages = book.pages.values.sorted { $0.outputPath < $1.outputPath }
+    byPath = PatchedTable(book.pages)
+    problems = book.problems
+    hasRedirects = !redirects.isEmpty
   }
 
   /// The plan of `sites`, which differ from those of the earlier plan in these documents and have the same lists.
   ///
-  /// Nil where two pages want the same address: then it depends on all the others which of them has it.
+  /// Nil where two pages want the same address, or other old addresses or files are there: then it depends on all the
+  /// others which of them has it.
   init?(_ earlier: SitePlan, of old: [LanguageSite], for sites: [LanguageSite], renewed: Set<DocumentID>) {
     guard earlier.problems.isEmpty else { return nil }
-    (pages, byPath, problems) = (earlier.pages, earlier.byPath, [])
+    (pages, byPath, problems, hasRedirects) = (earlier.pages, earlier.byPath, [], earlier.hasRedirects)
     let pagesOf = { (site: LanguageSite) in renewed.flatMap(PageLister(site: site).allPages(of:)) }
     let (before, after) = (old.flatMap(pagesOf), sites.flatMap(pagesOf))
+    guard before.filter(\.isRedirect).map(\.path) == after.filter(\.isRedirect).map(\.path),
+      !hasRedirects || Self.calendars(of: renewed, in: old) == Self.calendars(of: renewed, in: sites)
+    else { return nil }
     for page in before { set(nil, at: page.outputPath) }
     for page in after {
       guard OutputPath(page.outputPath) != nil, byPath[page.outputPath] == nil else { return nil }
@@ -58,11 +60,29 @@ public struct SitePlan: Sendable {
     byPath.set(page, for: path)
   }
 
-  private static let settings = "content/site.yml"
-  private static let generated = "a page that Tandem makes (a list, a topic or the home page)"
+  private static func calendars(of documents: Set<DocumentID>, in sites: [LanguageSite]) -> Set<String> {
+    let programs = documents.filter { $0.kind == .program }.map { ProgramID($0.name) }
+    return Set(
+      sites.flatMap { site in
+        programs.compactMap { site.index.programs[$0].flatMap { EventCalendar.path(of: $0, in: site) } }
+      })
+  }
 
-  private static func redirects(in sites: [LanguageSite]) -> [PlannedPage] {
-    guard let portal = sites.first?.portal else { return [] }
+  /// The files that are no pages, whose names an old address could have. Most others are named by what is in them.
+  private static func otherFiles(
+    in sites: [LanguageSite], of portal: Portal, pageCount: Int
+  ) -> Set<String> {
+    var files = Set([RobotsFile.path] + Sitemap.paths(pageCount: pageCount))
+    for site in sites {
+      files.insert(StoryFeed.path(in: site))
+      files.insert(SearchFiles.manifestPath(in: site.language))
+      files.formUnion(portal.programs.compactMap { EventCalendar.path(of: $0, in: site) })
+    }
+    files.formUnion(portal.pictures.values.map(PicturePath.of))
+    return files.union(portal.attachments.map(AttachmentPath.of))
+  }
+
+  private static func redirects(in sites: [LanguageSite], of portal: Portal) -> [PlannedPage] {
     let bySite = Dictionary(sites.map { ($0.language, PageLister(site: $0)) }) { first, _ in first }
     var pages: [PlannedPage] = []
     func add<Content>(_ documents: [Document<Content>]) {
@@ -101,6 +121,16 @@ final class PlannedPage: Sendable {
     self.head = head
     self.source = source
     outputPath = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+  }
+
+  var isRedirect: Bool { if case .redirect = subject { true } else { false } }
+
+  /// Whether the page is one that readers look for: old addresses and the 404 page are not.
+  var isListed: Bool {
+    switch subject {
+    case .redirect, .notFound: false
+    default: true
+    }
   }
 
   /// What leads from the page to the site's root.

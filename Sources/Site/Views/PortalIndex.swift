@@ -88,7 +88,7 @@ struct EditionAddress: Equatable {
 extension Document {
   fileprivate var addresses: [EditionAddress] {
     editions.map {
-      EditionAddress(language: $0.language, file: $0.file, slug: $0.slug, redirects: $0.redirects)
+      EditionAddress(language: $0.language, file: $0.file, slug: $0.slug, redirects: $0.redirects.map(\.path))
     }
   }
 
