@@ -5,6 +5,8 @@ struct GuideOrder: Sendable {
   let byTopic: [TopicID: [Document<Guide>]]
   /// Without chapters; all of them where there is no audience.
   let byAudience: [Audience?: [Document<Guide>]]
+  /// The chapters of each guide.
+  let chapters: [DocumentID: [Document<Guide>]]
   /// The guides before and after each, within the whole.
   let neighbours: [DocumentID: (previous: Document<Guide>?, next: Document<Guide>?)]
 
@@ -16,6 +18,9 @@ struct GuideOrder: Sendable {
     }
     self.byTopic = byTopic
     let roots = guides.filter { $0.id.parent == nil }
+    chapters = guides.reduce(into: [:]) { chapters, guide in
+      if let parent = guide.id.parent { chapters[parent, default: []].append(guide) }
+    }
     byAudience = Dictionary(
       uniqueKeysWithValues: [(nil, roots)]
         + Audience.allCases.map { audience in

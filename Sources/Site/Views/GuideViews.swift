@@ -48,7 +48,7 @@ enum GuideViews {
       .list(document.edition(in: site.language).content.sources.map { SmallViews.source.view($0, in: site) })
     },
     ViewMember("chapters", .list(.object { guide.shape }), "The guide's chapters.") { document, site in
-      list(site.index.chapters[document.id] ?? [], in: site)
+      list(site.order.chapters(of: document.id), in: site)
     },
     ViewMember("parent", .optional(.object { guide.shape }), "The guide that this is a chapter of.") {
       document, site in

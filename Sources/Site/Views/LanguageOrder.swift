@@ -66,6 +66,9 @@ extension LanguageOrder {
     ofGuides.value.neighbours
   }
 
+  /// The chapters of a guide, as its neighbours go.
+  func chapters(of guide: DocumentID) -> [Document<Guide>] { ofGuides.value.chapters[guide] ?? [] }
+
   /// The guides for an audience, or all of them, without chapters.
   func guides(for audience: Audience?) -> [Document<Guide>] { ofGuides.value.byAudience[audience] ?? [] }
 
