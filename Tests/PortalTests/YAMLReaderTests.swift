@@ -31,11 +31,29 @@ struct YAMLReaderTests {
     #expect(entries.map(\.key) == ["a", "b", "c", "d"])
   }
 
-  @Test("a duplicate in brackets is reported once, where the first one stands")
-  func duplicatesInFlow() {
-    let (node, diagnostics) = read("x: {a: 1, a: 2}\n")
-    #expect(node == nil)
-    #expect(diagnostics.map(\.code) == [.duplicateKey])
+  /// A mapping in braces with duplicates, where they stand, and the keys that are read of it.
+  static let flowDuplicates: [(yaml: String, places: [String], keys: [String])] = [
+    ("x: {a: 1, a: 2}\n", ["1:11"], ["a"]),
+    ("x: {a: 1, b: 2, a: 3, c: 4, a: 5}\n", ["1:17", "1:29"], ["a", "b", "c"]),
+    ("x: {b: 1, a: {b: 2, c: [b, {b: 3}]}, b: {d: 4, e: 5}}\n", ["1:38"], ["b", "a"]),
+    ("x: {\"a\": 'it''s, a: 1', 'a': \"\\\"}, a: 2\", b: it's} # a: 3\n", ["1:25"], ["a", "b"]),
+    ("x: {\n  a: 1, # }, a: 0\n  b: 2,\n  a: [1,\n    2]\n}\ny: 1\n", ["4:3"], ["a", "b"]),
+    ("x: {å: 1, ö: 2, å : 3}\n", ["1:17"], ["å", "ö"]),
+    ("x: {ab: 1, a: 2, abc: 3, a: 4}\n", ["1:26"], ["ab", "a", "abc"]),
+  ]
+
+  @Test(
+    "duplicates in braces are reported where they stand, and the rest is still read",
+    arguments: flowDuplicates)
+  func duplicatesInFlow(_ yaml: String, _ places: [String], _ keys: [String]) {
+    let (node, diagnostics) = read(yaml)
+    #expect(diagnostics.map(\.code) == places.map { _ in .duplicateKey })
+    #expect(diagnostics.compactMap(\.position).map { "\($0.line):\($0.column)" } == places)
+    guard case .map(let entries)? = node?.content, case .map(let inner)? = entries.first?.value.content else {
+      Issue.record("no mapping was read")
+      return
+    }
+    #expect(inner.map(\.key) == keys)
   }
 
   @Test(

@@ -143,6 +143,42 @@ extension DiagnosticCase {
         | ^~~~~ give it a value, or remove the line
       """),
     DiagnosticCase(
+      "empty-field",
+      [
+        "content/profiles/cia.md":
+          "---\nname: Cia\nroles: []\ncareer_stage: mid\npermission: 2026-01-15\n---\n",
+        "content/topics.yml": "data: {name: {sv: \"\", en: Data}}\ntiktok: {name: {sv: null, en: \" \"}}",
+      ],
+      """
+      content/profiles/cia.md:3:1: error: the field "roles" is empty [empty-field]
+      3 | roles: []
+        | ^~~~~ give it a value, or remove the line
+      content/topics.yml:1:19: error: the field "sv" is empty [empty-field]
+      1 | data: {name: {sv: "", en: Data}}
+        |                   ^ give it a value, or remove the line
+      content/topics.yml:2:17: error: the field "sv" is empty [empty-field]
+      2 | tiktok: {name: {sv: null, en: " "}}
+        |                 ^~ give it a value, or remove the line
+      content/topics.yml:2:32: error: the field "en" is empty [empty-field]
+      2 | tiktok: {name: {sv: null, en: " "}}
+        |                                ^ give it a value, or remove the line
+      """),
+    DiagnosticCase(
+      "duplicate-field",
+      [
+        "content/programs/p.md": MiniPortal.program(
+          "pairs: [{mentor: anna-ek, mentor: bo-lind, mentee: bo-lind}]\norder: 3")
+      ],
+      """
+      content/programs/p.md:4:27: error: the field "mentor" stands here twice [duplicate-field]
+      4 | pairs: [{mentor: anna-ek, mentor: bo-lind, mentee: bo-lind}]
+        |                           ^~~~~~ keep one of them
+      content/programs/p.md:5:1: error: unknown field "order" [unknown-field]
+      5 | order: 3
+        | ^~~~~ the fields are: beside, coordinator, draft, ends, events, faq, pairs, publish_on, redirect_from, slug, \
+      starts, summary, title, topics
+      """),
+    DiagnosticCase(
       "translation-differs",
       [
         "content/guides/g.md": MiniPortal.guide("order: 1"),

@@ -224,11 +224,16 @@ extension YAMLReader {
     return line.dropFirst(mark.column - 1).first ?? " "
   }
 
-  /// Reports the later occurrences of a key in a block mapping and gives the text with them blanked;
-  /// nil where the mapping is not written in lines, so that only one report is possible.
+  /// Reports the later occurrences of a key in a mapping and gives the text with them blanked; nil where they cannot be
+  /// found, so that only one report is possible.
   private mutating func reportDuplicates(_ keys: [String], firstAt mark: YAMLMark, in text: String) -> String?
   {
     guard let key = keys.first else { return nil }
+    if let bracket = openBracket(before: mark), character(at: bracket) == "{",
+      let shortened = reportFlowDuplicates(of: key, firstAt: mark, in: text)
+    {
+      return shortened
+    }
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let indent = mark.column - 1
     var found: [Int] = []
@@ -252,6 +257,21 @@ extension YAMLReader {
       } while last < lines.count && isInside(lines[last], indent: indent)
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// The same in a mapping in braces; nil where it is not in braces after all.
+  private mutating func reportFlowDuplicates(of key: String, firstAt mark: YAMLMark, in text: String)
+    -> String?
+  {
+    var scalars = Array(text.unicodeScalars)
+    guard let entries = FlowEntries.named(key, after: mark, in: scalars), !entries.isEmpty else { return nil }
+    for entry in entries {
+      report(
+        .duplicateKey, at: entry.mark, length: key.count,
+        ["key": key, "line": String(mark.line + linesBefore)])
+      for index in entry.range where scalars[index] != "\n" { scalars[index] = " " }
+    }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   private func names(_ key: String, _ line: Substring) -> Bool {
