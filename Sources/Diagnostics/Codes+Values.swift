@@ -2,7 +2,7 @@ extension DiagnosticCode {
   /// What is reported about the values of fields.
   static let valueCodes = [
     notSingleValue, notList, notRecord, notLocalizedText, unknownTerm, badDate, badMoment, badPeriod,
-    badBool, badNumber, badLanguage, badEmail, badURL, badPath, badPicturePath, badSlug,
+    badBool, badNumber, badLanguage, badEmail, badURL, badBaseURL, badPath, badPicturePath, badSlug,
     badTopicID,
     repeatedValue, unknownTimeZone, noLanguages, unknownTextLanguage, missingText, datesReversed, mixedTimes,
     pairOfOne,
@@ -165,6 +165,23 @@ extension DiagnosticCode {
       "”{value}” är inte en webbadress",
       hint: "börja den med https://",
       explanation: "En källa eller en träff länkas med hela sin adress."))
+
+  public static let badBaseURL = DiagnosticCode(
+    "bad-base-url", .error,
+    en: Wording(
+      "\"{value}\" cannot be the address of a site",
+      hint: "write https://, a host and at most a path: https://portal.example/mentor/",
+      explanation: """
+        Pages that are told their whole address, such as those of feeds and previews, begin it with base_url. What \
+        comes after a ? or a #, and who logs in, cannot be in the middle of an address.
+        """),
+    sv: Wording(
+      "”{value}” kan inte vara adressen till en webbplats",
+      hint: "skriv https://, en värd och på sin höjd en sökväg: https://portal.example/mentor/",
+      explanation: """
+        Hela adresser till sidor, som i flöden och förhandsvisningar, börjar med base_url. Det som följer efter ett ? \
+        eller # och den som loggar in kan inte stå mitt i en adress.
+        """))
 
   public static let badPath = DiagnosticCode(
     "bad-path", .error,

@@ -81,6 +81,10 @@ extension Example {
       wrong: "sources:\n  - {title: Enkäten, url: foretag.example/enkat}",
       right: "sources:\n  - {title: Enkäten, url: \"https://foretag.example/enkat\"}"),
     Example(
+      .badBaseURL, .siteFields,
+      wrong: "base_url: https://portal.example/?mentor",
+      right: "base_url: https://portal.example/mentor/"),
+    Example(
       .badPath, .guideFields,
       wrong: "redirect_from: [gamla-guiden]",
       right: "redirect_from: [/gamla-guiden/]"),

@@ -50,7 +50,7 @@ struct PortalOptions: ParsableArguments {
       content: ContentFolder(path: contentPath, label: Self.label(content, standard: "content")),
       templates: ContentFolder(path: templatesPath, label: Self.label(templates, standard: "templates")),
       today: BuildDay.today(given: now, environment: ProcessInfo.processInfo.environment))
-    options.baseURL = baseURL
+    options.baseURL = baseURL.flatMap(BaseURL.init)
     return options
   }
 

@@ -21,7 +21,7 @@ struct SamplePortal {
     var options = portal.options(today: Day(iso: "2026-11-23") ?? .epoch)
     let templates = Self.root.appending(path: "templates").path(percentEncoded: false)
     options.templates = ContentFolder(path: templates, label: "templates")
-    options.baseURL = baseURL
+    options.baseURL = baseURL.flatMap(BaseURL.init)
     let read = await Site(reading: options)
     var problems = read.diagnostics
     if !problems.hasErrors {

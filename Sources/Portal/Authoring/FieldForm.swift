@@ -20,6 +20,7 @@ struct FieldForm: Sendable {
       case .text: FieldForm(Self.text)
       case .email: FieldForm(Self.email, example: "anna.ek@example.com")
       case .url: FieldForm(Self.url, example: "https://example.com/")
+      case .baseURL: FieldForm(Self.url, example: "https://example.com/mentor/")
       case .sitePath: FieldForm(Self.sitePath, example: "/guider/gammal/")
       case .slug: FieldForm(Self.slug, example: "first-meeting")
       case .day: FieldForm(Self.day, example: Self.dayExample)

@@ -229,6 +229,7 @@ extension RecordDecoder {
     case .language: code = .badLanguage
     case .email, .profileOrEmail: code = .badEmail
     case .url: code = .badURL
+    case .baseURL: code = .badBaseURL
     case .sitePath: code = .badPath
     case .picture: code = .badPicturePath
     case .slug: code = .badSlug

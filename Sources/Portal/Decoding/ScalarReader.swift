@@ -16,6 +16,7 @@ enum ScalarReader {
     case .email: isEmail(text)
     case .profileOrEmail: !text.isEmpty && (!text.contains("@") || isEmail(text))
     case .url: isWebAddress(text)
+    case .baseURL: BaseURL(text) != nil
     case .sitePath: OldAddress.path(text) != nil
     case .slug: Slug(text) != nil
     case .language: Language(text) != nil

@@ -10,7 +10,8 @@ enum SettingsDecoder {
     let record = file.decoder.decode(root, by: .settings, missingAt: YAMLMark(line: 1, column: 1))
     let languages = record.texts("languages").compactMap { Language($0.value) }
     check(record, file: &file)
-    guard let title = record.localized("title"), let baseURL = record.text("base_url"), !languages.isEmpty
+    guard let title = record.localized("title"), let baseURL = record.text("base_url").flatMap(BaseURL.init),
+      !languages.isEmpty
     else {
       return (nil, file.diagnostics)
     }
@@ -19,7 +20,7 @@ enum SettingsDecoder {
     let sections = record.record("sections")
     let settings = SiteSettings(
       title: title, summary: record.localized("summary"), languages: languages,
-      baseURL: baseURL.hasSuffix("/") ? baseURL : baseURL + "/",
+      baseURL: baseURL.text,
       timeZone: record.text("time_zone") ?? "Europe/Stockholm",
       contactName: contact?.localized("name"), contactEmail: contact?.text("email"),
       reviewInterval: record.period("review_interval") ?? Period(12, .month),

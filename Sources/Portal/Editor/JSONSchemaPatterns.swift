@@ -32,6 +32,7 @@ enum JSONSchemaPatterns {
     switch type {
     case .email: "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"
     case .url: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"
+    case .baseURL: "^[Hh][Tt][Tt][Pp][Ss]?://[^/?#@]+(/[^?#]*)?$"
     case .sitePath: "^(/[^/.?#:\\\\][^/?#:\\\\]*)+/?$"
     case .picture: "^(?!/)[^?#:\\\\]+$"
     case .slug: slug

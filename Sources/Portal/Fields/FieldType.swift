@@ -4,6 +4,8 @@ public indirect enum FieldType: Sendable {
   case text
   case email
   case url
+  /// The address of a site, without query and fragment.
+  case baseURL
   case sitePath
   case slug
   case day

@@ -3,7 +3,7 @@ extension Schema {
   static let settings = Schema([
     .required("title", .localizedText, en: "What the portal is called.", sv: "Vad portalen heter."),
     .required(
-      "base_url", .url, en: "The address that the site will have.", sv: "Adressen som webbplatsen får."),
+      "base_url", .baseURL, en: "The address that the site will have.", sv: "Adressen som webbplatsen får."),
     .required(
       "languages", .list(.language),
       en: "The site's languages, as codes such as sv and en. Files without a code are in the first.",

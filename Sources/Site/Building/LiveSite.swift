@@ -43,7 +43,7 @@ extension LiveSite {
   private init(reading options: SiteOptions, after earlier: PortalReading?, changed: Set<String>) async {
     var settings = options.content.readSettings()
     if let baseURL = options.baseURL {
-      settings.settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
+      settings.settings.baseURL = baseURL.text
     }
     let languages = settings.settings.languages
     let folder = await TemplateFolder(folder: options.templates)

@@ -7,7 +7,7 @@ public struct SiteOptions: Sendable {
   /// The day that decides what is shown.
   public var today: Day
   /// Replaces the base URL of site.yml.
-  public var baseURL: String?
+  public var baseURL: BaseURL?
   public var includesDrafts = false
 
   public init(content: ContentFolder, templates: ContentFolder, today: Day) {
