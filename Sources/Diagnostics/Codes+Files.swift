@@ -2,7 +2,7 @@ extension DiagnosticCode {
   /// What is reported about files and their names.
   static let fileCodes = [
     missingFile, unreadableFile, notFile, folderNamedAsDocument, linkLoop, linkBroken, linkOutside,
-    linkToFolder, fileTooLarge, misplacedDocument, unknownFileLanguage,
+    linkToFolder, fileTooLarge, misplacedDocument, misplacedIndex, orphanChapter, unknownFileLanguage,
     duplicateDocument,
     namesDifferByCase, emptySlug, missingOriginal, unusedFile, utf16, notUTF8, controlCharacter,
   ]
@@ -153,6 +153,42 @@ extension DiagnosticCode {
       explanation: """
         Mappen avgör vilken sorts dokument en fil är. En fil någon annanstans skulle aldrig publiceras, \
         utan att någon fick veta det.
+        """))
+
+  public static let misplacedIndex = DiagnosticCode(
+    "misplaced-index", .error,
+    en: Wording(
+      "index.md is the text of a folder of its own, and this folder holds many documents",
+      hint:
+        "give the file the document's name: first-meeting.md; the home page's text is index.md beside site.yml",
+      explanation: """
+        A file's name becomes the page's address. A guide that has a folder of its own, for pictures and chapters, \
+        has its text in index.md there: guides/the-year/index.md.
+        """),
+    sv: Wording(
+      "index.md är texten till en egen mapp, och den här mappen innehåller många dokument",
+      hint: "ge filen dokumentets namn: forsta-motet.md; startsidans text är index.md bredvid site.yml",
+      explanation: """
+        Filens namn blir sidans adress. En guide som har en egen mapp, för bilder och kapitel, har sin text i \
+        index.md där: guides/aret/index.md.
+        """))
+
+  /// Arguments: `guide` that the chapter belongs to.
+  public static let orphanChapter = DiagnosticCode(
+    "orphan-chapter", .warning,
+    en: Wording(
+      "the chapter belongs to a guide that is not there: \"{guide}\"",
+      hint: "write guides/{guide}/index.md, or move the chapter to guides",
+      explanation: """
+        A file in a guide's folder is a chapter, and readers come to it from the guide. Without the guide's own \
+        text, guides/ID.md or guides/ID/index.md, no list leads to it.
+        """),
+    sv: Wording(
+      "kapitlet hör till en guide som inte finns: ”{guide}”",
+      hint: "skriv guides/{guide}/index.md, eller flytta kapitlet till guides",
+      explanation: """
+        En fil i en guides mapp är ett kapitel, och läsare kommer till det från guiden. Utan guidens egen text, \
+        guides/ID.md eller guides/ID/index.md, leder ingen lista dit.
         """))
 
   public static let unknownFileLanguage = DiagnosticCode(

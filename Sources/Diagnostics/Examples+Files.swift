@@ -14,6 +14,14 @@ extension Example {
       wrong: "content/forsta-motet.md",
       right: "content/guides/forsta-motet.md"),
     Example(
+      .misplacedIndex, .paths,
+      wrong: "content/guides/index.md",
+      right: "content/guides/forsta-motet/index.md"),
+    Example(
+      .orphanChapter, .paths,
+      wrong: "content/guides/aret/varen.md",
+      right: "content/guides/aret/index.md\ncontent/guides/aret/varen.md"),
+    Example(
       .unknownFileLanguage, .paths,
       wrong: "content/guides/forsta-motet.md\ncontent/guides/forsta-motet.eng.md",
       right: "content/guides/forsta-motet.md\ncontent/guides/forsta-motet.en.md"),

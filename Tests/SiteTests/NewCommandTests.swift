@@ -149,6 +149,31 @@ struct NewCommandTests {
       """
     ),
     (
+      ["guide", "index"],
+      """
+      content/guides/index.md: error: index.md is the text of a folder of its own, and this folder holds many \
+      documents [misplaced-index]
+        = give the file the document's name: first-meeting.md; the home page's text is index.md beside site.yml
+      """,
+      """
+      content/guides/index.md: fel: index.md är texten till en egen mapp, och den här mappen innehåller många \
+      dokument [misplaced-index]
+        = ge filen dokumentets namn: forsta-motet.md; startsidans text är index.md bredvid site.yml
+      """
+    ),
+    (
+      ["guide", "guides/zz"],
+      """
+      content/guides/guides/zz.md: error: the chapter belongs to a guide that is not there: "guides" \
+      [orphan-chapter]
+        = write guides/guides/index.md, or move the chapter to guides
+      """,
+      """
+      content/guides/guides/zz.md: fel: kapitlet hör till en guide som inte finns: ”guides” [orphan-chapter]
+        = skriv guides/guides/index.md, eller flytta kapitlet till guides
+      """
+    ),
+    (
       ["guide", "start"],
       """
       content/guides/Start.md: error: the document exists already [document-exists]

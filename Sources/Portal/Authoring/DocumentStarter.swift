@@ -30,6 +30,7 @@ public struct DocumentStarter: Sendable {
     if let existing = file(of: id, in: language) { throw exists(existing) }
     if let original = original(of: id) { return try translation(of: original, into: language) }
     try requireName(id)
+    try requireGuide(of: id)
     let document = NewDocument(
       kind: kind, language: language, topics: content.topics, programs: names(of: .program),
       values: values.merging(["date": today.iso]) { given, _ in given })
@@ -133,8 +134,22 @@ extension DocumentStarter {
     }
   }
 
+  /// A chapter belongs to a guide.
+  private func requireGuide(of id: DocumentID) throws(TextFault) {
+    guard let guide = id.parent, !exists(guide.kind, named: guide.name) else { return }
+    let guides = names(of: .guide).filter { !$0.contains("/") }
+    var problem = Diagnostic(
+      .orphanChapter, file: shown("\(id.kind.folder)/\(id.name).md"), arguments: ["guide": guide.name],
+      suggestion: Suggestion.nearest(to: guide.name, among: guides))
+    problem.severity = .error
+    throw TextFault(problem)
+  }
+
   /// A new name is as its address will be: it works in every file system and in every link.
   private func requireName(_ id: DocumentID) throws(TextFault) {
+    guard id.name != "index" else {
+      throw TextFault(Diagnostic(.misplacedIndex, file: shown("\(id.kind.folder)/index.md")))
+    }
     let parts = id.name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let place = DocumentPlace(path: "\(id.kind.folder)/\(id.name).md")
     guard parts.allSatisfy({ Slug($0) != nil }), place?.id == id else {

@@ -18,9 +18,11 @@ struct DocumentPlace: Sendable, Hashable {
     var parts = stem.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     guard parts.count >= 2, let kind = Kind(folder: parts.removeFirst()) else { return nil }
     let (name, suffix) = Self.cut(parts.removeLast())
-    let isIndex = name == "index" && !parts.isEmpty
+    let isIndex = name == "index"
     if !isIndex { parts.append(name) }
-    guard parts.count <= (kind == .guide ? 2 : 1), kind == .guide || !isIndex else { return nil }
+    guard !parts.isEmpty, parts.count <= (kind == .guide ? 2 : 1), kind == .guide || !isIndex else {
+      return nil
+    }
     self.id = DocumentID(kind: kind, name: parts.joined(separator: "/"))
     self.suffix = suffix
     self.isIndex = isIndex

@@ -20,6 +20,8 @@ struct PortalProblems: Sendable {
   var general: [Diagnostic]
   /// Names that some systems take for the same.
   var twins: [Diagnostic] = []
+  /// Chapters without a guide.
+  var orphans: [Diagnostic] = []
   /// By path below the content folder: what the file says, and where its references, links and pictures lead.
   private var ofFiles: [String: [Diagnostic]] = [:]
   /// What a document says in all its languages, and how its files go together.
@@ -44,6 +46,6 @@ struct PortalProblems: Sendable {
   }
 
   var all: [Diagnostic] {
-    general + twins + ofFiles.values.flatMap { $0 } + ofDocuments.values.flatMap { $0 }
+    general + twins + orphans + ofFiles.values.flatMap { $0 } + ofDocuments.values.flatMap { $0 }
   }
 }

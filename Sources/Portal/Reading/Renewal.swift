@@ -66,6 +66,7 @@ extension Renewal {
     let clusters = memory.resolved.clusters
     if changes.contains(where: { ($0.old == nil) != ($0.new == nil) }) {
       reading.problems.twins = clusters.caseTwins()
+      reading.problems.orphans = clusters.orphanChapters()
     }
     guard changes.contains(where: { $0.old?.names ?? [] != $0.new?.names ?? [] }) else { return true }
     // A hint may have said the old name.

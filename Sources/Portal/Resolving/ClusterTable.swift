@@ -39,6 +39,15 @@ struct ClusterTable: Sendable {
     }
   }
 
+  /// Chapters of guides that are not there: no list leads to them.
+  func orphanChapters() -> [Diagnostic] {
+    clusters.compactMap { cluster in
+      guard let parent = cluster.id.parent, index(of: parent) == nil else { return nil }
+      return Diagnostic(
+        .orphanChapter, file: cluster.original.source.path, arguments: ["guide": parent.name])
+    }
+  }
+
   private func index(of id: DocumentID) -> Int? {
     let index = clusters.partitioningIndex { id <= $0.id }
     return clusters.indices.contains(index) && clusters[index].id == id ? index : nil

@@ -26,6 +26,7 @@ struct PortalResolver {
     let table = ClusterTable(documents, settings: content.settings)
     let clusters = table.clusters
     problems.twins = table.caseTwins()
+    problems.orphans = table.orphanChapters()
     var references = ReferenceCheck(topics: content.topics, clusters: clusters)
     for document in documents { problems.add(references.diagnostics(in: document), of: document.path) }
     let check = ContentCheck(settings: content.settings, today: options.today)
