@@ -69,6 +69,39 @@ extension DiagnosticCase {
         = use one of sv, en, or add the language to site.yml
       """),
     DiagnosticCase(
+      "unknown-file-language",
+      ["content/index.EN.md": "---\ntitle: T\n---\n", "content/guides/g.EN.md": MiniPortal.guide()],
+      """
+      content/guides/g.EN.md: error: the file name says "EN", which is not a language of the site \
+      [unknown-file-language]
+        = did you mean ".en.md"?
+      content/index.EN.md: error: the file name says "EN", which is not a language of the site \
+      [unknown-file-language]
+        = did you mean ".en.md"?
+      """),
+    DiagnosticCase(
+      "misplaced-index",
+      ["content/guides/index.md": MiniPortal.guide(), "content/pages/index.en.md": "---\ntitle: T\n---\n"],
+      """
+      content/guides/index.md: error: index.md is the text of a folder of its own, and this folder holds many \
+      documents [misplaced-index]
+        = give the file the document's name: first-meeting.md; the home page's text is index.md beside site.yml
+      content/pages/index.en.md: error: index.md is the text of a folder of its own, and this folder holds many \
+      documents [misplaced-index]
+        = give the file the document's name: first-meeting.md; the home page's text is index.md beside site.yml
+      """),
+    DiagnosticCase(
+      "orphan-chapter",
+      [
+        "content/guides/aret/varen.md": MiniPortal.guide(), "content/guides/hel/index.md": MiniPortal.guide(),
+        "content/guides/hel/del.md": MiniPortal.guide(),
+      ],
+      """
+      content/guides/aret/varen.md: warning: the chapter belongs to a guide that is not there: "aret" \
+      [orphan-chapter]
+        = write guides/aret/index.md, or move the chapter to guides
+      """),
+    DiagnosticCase(
       "duplicate-document",
       [
         "content/guides/g.md": MiniPortal.guide(),

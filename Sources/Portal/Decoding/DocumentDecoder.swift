@@ -17,18 +17,31 @@ struct DocumentDecoder {
     case .success(let offset): start = offset
     case .failure(let fault): return .fault([fault.diagnostic])
     }
+    if let fault = miswrittenLanguage(of: source.path) { return .fault([fault]) }
     if let suffix = place.suffix, !languages.contains(suffix) {
-      let known = languages.map(\.tag)
-      return .fault([
-        Diagnostic(
-          .unknownFileLanguage, file: source.path,
-          arguments: ["value": suffix.tag, "languages": known.joined(separator: ", ")])
-      ])
+      return .fault([unknownLanguage(suffix.tag, of: source.path)])
     }
     switch FrontMatter.split(source, from: start) {
     case .success(let matter): return .document(decode(source, at: place, path: path, matter: matter))
     case .failure(let fault): return .fault([diagnostic(for: fault, in: source)])
     }
+  }
+
+  /// What is wrong with `guide.EN.md`, which means `guide.en.md`; nil for other names.
+  func miswrittenLanguage(of file: String) -> Diagnostic? {
+    let stem = file.utf8.dropLast(3)
+    guard let dot = stem.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    let suffix = String(Substring(stem[stem.index(after: dot)...]))
+    guard !languages.contains(where: { $0.tag == suffix }),
+      let meant = languages.first(where: { $0.tag.lowercased() == suffix.lowercased() })
+    else { return nil }
+    return unknownLanguage(suffix, of: file, suggestion: ".\(meant.tag).md")
+  }
+
+  private func unknownLanguage(_ tag: String, of file: String, suggestion: String? = nil) -> Diagnostic {
+    let known = languages.map(\.tag).joined(separator: ", ")
+    return Diagnostic(
+      .unknownFileLanguage, file: file, arguments: ["value": tag, "languages": known], suggestion: suggestion)
   }
 
   private func decode(

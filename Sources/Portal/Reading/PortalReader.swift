@@ -61,8 +61,15 @@ public struct PortalReader: Sendable {
   }
 
   private func misplaced(_ paths: [String]) -> [Diagnostic] {
-    paths.filter { $0.hasSuffix(".md") && DocumentPlace(path: $0) == nil }
-      .map { Diagnostic(.misplacedDocument, file: "\(folder.label)/\($0)") }
+    paths.filter { $0.hasSuffix(".md") && DocumentPlace(path: $0) == nil }.map { path in
+      let file = "\(folder.label)/\(path)"
+      let fault = DocumentDecoder(languages: content.settings.languages).miswrittenLanguage(of: file)
+      if let fault { return fault }
+      let isIndex = Kind.allCases.contains {
+        DocumentPlace.cut(String(path.dropLast(3))).name == "\($0.folder)/index"
+      }
+      return Diagnostic(isIndex ? .misplacedIndex : .misplacedDocument, file: file)
+    }
   }
 }
 
