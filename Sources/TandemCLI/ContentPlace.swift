@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Portal
 
 /// The content folder of a command that needs no templates.
@@ -7,12 +8,11 @@ struct ContentPlace {
   let folder: ContentFolder
 
   /// - Parameter given: `--content`, where it was used.
-  init(root: String, given: String?) throws {
+  init(root: String, given: String?, wording: WordingLanguage) throws {
     path = given ?? PortalOptions.join(root, "content")
     folder = ContentFolder(path: path, label: PortalOptions.label(given, standard: "content"))
     guard PortalOptions.isFolder(path) else {
-      throw ValidationError(
-        "There is no folder '\(path)'. Name the folder that holds content/, or use --content.")
+      throw ValidationError(UsageTexts.noContent(path), in: wording)
     }
   }
 

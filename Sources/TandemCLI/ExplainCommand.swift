@@ -18,14 +18,13 @@ struct ExplainCommand: ParsableCommand {
   func validate() throws {
     guard let code, DiagnosticCode.named(code) == nil else { return }
     let names = DiagnosticCode.all.map(\.name)
-    let hint =
-      Suggestion.nearest(to: code, among: names).map { "Did you mean '\($0)'?" }
-      ?? "'tandem explain' lists the codes."
-    throw ValidationError("There is no code '\(code)'. \(hint)")
+    let meant = Suggestion.nearest(to: code, among: names)
+    throw ValidationError(UsageTexts.noCode(code, meant: meant), in: wording)
   }
 
+  private var wording: WordingLanguage { language ?? PortalOptions.systemWording }
+
   func run() throws {
-    let wording = language ?? PortalOptions.systemLanguage(ProcessInfo.processInfo.environment)
     let explained = code.flatMap(DiagnosticCode.named)
     Console(isQuiet: false).output(
       explained.map { explain($0, language: wording) } ?? listCodes(language: wording))

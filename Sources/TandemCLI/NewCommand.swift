@@ -35,17 +35,18 @@ struct NewCommand: ParsableCommand {
 
   func validate() throws {
     if let language, Language(language) == nil {
-      throw ValidationError("'\(language)' is not a language code; write it as sv or en.")
+      throw ValidationError(UsageTexts.notLanguage(language), in: PortalOptions.systemWording)
     }
+    try BuildDay.validate(ProcessInfo.processInfo.environment, in: PortalOptions.systemWording)
     guard kind == nil || id == nil, !Self.isTerminal else { return }
-    throw ValidationError("Say what to write and what its file is called: tandem new guide first-meeting.")
+    throw ValidationError(UsageTexts.nothingToStart, in: PortalOptions.systemWording)
   }
 
   func run() throws {
     let environment = ProcessInfo.processInfo.environment
-    let wording = PortalOptions.systemLanguage(environment)
+    let wording = PortalOptions.systemWording
     let reporter = ProblemReport(wording: wording, console: Console(isQuiet: quiet))
-    let place = try ContentPlace(root: root, given: content)
+    let place = try ContentPlace(root: root, given: content, wording: wording)
     let starter = DocumentStarter(
       in: place.folder, content: try place.settings(reporter: reporter),
       today: BuildDay.today(given: nil, environment: environment))

@@ -30,11 +30,10 @@ struct PortalOptions: ParsableArguments {
   var quiet = false
 
   func validate() throws {
-    if let now, Day(iso: now) == nil {
-      throw ValidationError("'\(now)' is not a day; write it as 2026-11-23.")
-    }
-    if let baseURL, !(baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")) {
-      throw ValidationError("'\(baseURL)' is not a web address; start it with https://.")
+    if let now, Day(iso: now) == nil { throw ValidationError(UsageTexts.notDay(now), in: wording) }
+    if now == nil { try BuildDay.validate(ProcessInfo.processInfo.environment, in: wording) }
+    if let baseURL, BaseURL(baseURL) == nil {
+      throw ValidationError(UsageTexts.notBaseURL(baseURL), in: wording)
     }
   }
 
@@ -42,7 +41,7 @@ struct PortalOptions: ParsableArguments {
   var templatesPath: String { templates ?? Self.join(root, "templates") }
 
   var wording: WordingLanguage {
-    language ?? Self.systemLanguage(ProcessInfo.processInfo.environment)
+    language ?? Self.systemWording
   }
 
   func siteOptions() -> SiteOptions {
@@ -61,9 +60,7 @@ struct PortalOptions: ParsableArguments {
   /// Asked when the command runs, so that a misspelt option is reported before a folder that it was taken for.
   func requireFolders() throws {
     for folder in [contentPath, templatesPath] where !Self.isFolder(folder) {
-      throw ValidationError(
-        "There is no folder '\(folder)'. Name the folder that holds content/ and templates/, or use "
-          + "--content and --templates.")
+      throw ValidationError(UsageTexts.noPortal(folder), in: wording)
     }
   }
 
@@ -71,6 +68,9 @@ struct PortalOptions: ParsableArguments {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
+
+  /// The language of messages where no option says it.
+  static var systemWording: WordingLanguage { systemLanguage(ProcessInfo.processInfo.environment) }
 
   /// The language of POSIX's locale variables, in their order of precedence.
   static func systemLanguage(_ environment: [String: String]) -> WordingLanguage {

@@ -29,9 +29,9 @@ struct SchemaCommand: ParsableCommand {
   var language: WordingLanguage?
 
   func run() throws {
-    let wording = language ?? PortalOptions.systemLanguage(ProcessInfo.processInfo.environment)
+    let wording = language ?? PortalOptions.systemWording
     let reporter = ProblemReport(wording: wording, console: Console(isQuiet: false))
-    let place = try ContentPlace(root: root, given: content)
+    let place = try ContentPlace(root: root, given: content, wording: wording)
     let settings = try place.settings(reporter: reporter)
     let target = output ?? PortalOptions.join(root, ".vscode")
     let name = target.split(separator: "/").last.map(String.init) ?? ".vscode"

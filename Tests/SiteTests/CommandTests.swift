@@ -131,6 +131,28 @@ struct CommandTests {
     #expect(run.errors.contains(message))
   }
 
+  @Test(
+    "a SOURCE_DATE_EPOCH that is no number of seconds is wrong usage, also where a document is started",
+    arguments: ["abc", "1e9", "1795608000.5", " 1", "99999999999999999999", "9223372036854775807"],
+    [["check"], ["build"], ["new", "guide", "x"]])
+  func badEpoch(_ epoch: String, _ arguments: [String]) throws {
+    let portal = try MiniPortal(["templates/none.txt": "x"])
+    let run = try TandemProcess(arguments, environment: ["SOURCE_DATE_EPOCH": epoch], in: portal.root)
+    #expect(run.status == 2)
+    #expect(
+      run.errors.contains("SOURCE_DATE_EPOCH is '\(epoch)'; it takes whole seconds since 1970, or nothing."))
+    #expect(portal.output().isEmpty)
+  }
+
+  @Test("a SOURCE_DATE_EPOCH that is empty counts as not set, and --now goes before one at fault")
+  func unusedEpoch() throws {
+    let portal = try MiniPortal(["templates/none.txt": "x"])
+    #expect(try TandemProcess(["check"], environment: ["SOURCE_DATE_EPOCH": ""], in: portal.root).status == 0)
+    let run = try TandemProcess(
+      ["check", "--now", "2026-11-23"], environment: ["SOURCE_DATE_EPOCH": "abc"], in: portal.root)
+    #expect(run.status == 0)
+  }
+
   @Test("explain writes the explanation to standard output", arguments: CommandTable.explanations)
   func explain(_ language: String, _ words: String) throws {
     let run = try TandemProcess(["explain", "unknown-topic", "--language", language])
@@ -204,7 +226,17 @@ private enum CommandTable {
     (["bild"], "bild"),
     (["build", "--nwo", "2026-11-23"], "Unknown option '--nwo'"),
     (["build", "--now", "23/11"], "'23/11' is not a day; write it as 2026-11-23."),
-    (["check", "--base-url", "portal.example"], "'portal.example' is not a web address"),
+    (
+      ["check", "--base-url", "portal.example"],
+      "'portal.example' cannot be the address of a site; write https://"
+    ),
+    (["build", "--base-url", "https://"], "'https://' cannot be the address of a site"),
+    (["build", "--base-url", "https://x.y/?a"], "'https://x.y/?a' cannot be the address of a site"),
+    (["build", "--language", "sv", "--now", "23/11"], "”23/11” är ingen dag; skriv den som 2026-11-23."),
+    (["check", "--language", "sv", "--base-url", "x"], "”x” kan inte vara adressen till en webbplats"),
+    (["check", "nowhere", "--language", "sv"], "Det finns ingen mapp ”nowhere/content”."),
+    (["schema", "nowhere", "--language", "sv"], "Det finns ingen mapp ”nowhere/content”."),
+    (["explain", "--language", "sv", "unknown-topik"], "Det finns ingen kod ”unknown-topik”. Menade du"),
     (["check", "--format", "xml"], "xml"),
     (["check", "--language", "fi"], "fi"),
     (["explain", "unknown-topik"], "There is no code 'unknown-topik'. Did you mean 'unknown-topic'?"),
