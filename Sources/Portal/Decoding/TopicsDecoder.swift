@@ -1,13 +1,13 @@
 import Diagnostics
 
-/// Reads `topics.yml`: the vocabulary, in the order it is written.
+/// Reads `topics.yml`: the vocabulary, in the order it is written; nil where the file cannot be understood.
 enum TopicsDecoder {
   static func decode(_ source: SourceText, languages: [Language]) -> (
-    topics: [Topic], diagnostics: [Diagnostic]
+    topics: [Topic]?, diagnostics: [Diagnostic]
   ) {
     var file = YAMLFile(source)
     file.decoder.languages = languages
-    guard case .map(let entries)? = file.root?.content else { return ([], file.diagnostics) }
+    guard case .map(let entries)? = file.root?.content else { return (nil, file.diagnostics) }
     var topics: [Topic] = []
     for entry in entries {
       guard let slug = Slug(entry.key) else {

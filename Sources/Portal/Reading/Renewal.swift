@@ -71,8 +71,7 @@ extension Renewal {
     guard changes.contains(where: { $0.old?.names ?? [] != $0.new?.names ?? [] }) else { return true }
     // A hint may have said the old name.
     guard memory.resolved.references.budget.isWhole else { return false }
-    memory.resolved.references = ReferenceCheck(
-      topics: memory.content.topics, clusters: clusters.clusters)
+    memory.resolved.references = ReferenceCheck(memory.content, clusters: clusters.clusters)
     // Whoever is gone may be named anywhere. That they come breaks no reference, and none was broken.
     guard changes.contains(where: { $0.new == nil }) else { return true }
     for (path, file) in memory.files.merged {

@@ -5,6 +5,8 @@ public struct ContentSettings: Sendable {
   /// Stands in with a guess where site.yml cannot be read, so that the other files are still checked.
   public var settings: SiteSettings
   public let topics: [Topic]
+  /// Whether topics.yml could be read, so that a topic that is not in it is an unknown one.
+  let areTopicsKnown: Bool
   public let diagnostics: [Diagnostic]
 }
 
@@ -21,7 +23,7 @@ extension ContentFolder {
     case .failure(let fault): diagnostics.append(fault.diagnostic)
     }
     let known = settings ?? .standIn
-    var topics: [Topic] = []
+    var topics: [Topic]?
     switch readRequired("topics.yml") {
     case .success(let source):
       let decoded = TopicsDecoder.decode(source, languages: known.languages)
@@ -29,7 +31,8 @@ extension ContentFolder {
       diagnostics += decoded.diagnostics
     case .failure(let fault): diagnostics.append(fault.diagnostic)
     }
-    return ContentSettings(settings: known, topics: topics, diagnostics: diagnostics)
+    return ContentSettings(
+      settings: known, topics: topics ?? [], areTopicsKnown: topics != nil, diagnostics: diagnostics)
   }
 
   private func readRequired(_ name: String) -> Result<SourceText, TextFault> {

@@ -6,7 +6,8 @@ import Markdown
 struct LinkResolver: Sendable {
   var documents: Directory
   let files: Set<String>
-  let topics: Set<String>
+  /// Nil where they are not known.
+  let topics: Set<String>?
   /// The address that the site will have.
   let baseURL: String
 
@@ -52,6 +53,7 @@ struct LinkResolver: Sendable {
   }
 
   private func topic(_ name: String, _ link: MarkdownLink, in document: DecodedDocument) -> LinkOutcome {
+    guard let topics else { return LinkOutcome(.none) }
     if topics.contains(name) { return LinkOutcome(.topic(TopicID(name))) }
     return broken(.unknownTopic, link, in: document, value: name, among: topics.sorted())
   }

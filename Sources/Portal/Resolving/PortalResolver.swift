@@ -27,7 +27,7 @@ struct PortalResolver {
     let clusters = table.clusters
     problems.twins = table.caseTwins()
     problems.orphans = table.orphanChapters()
-    var references = ReferenceCheck(topics: content.topics, clusters: clusters)
+    var references = ReferenceCheck(content, clusters: clusters)
     for document in documents { problems.add(references.diagnostics(in: document), of: document.path) }
     let check = ContentCheck(settings: content.settings, today: options.today)
     let checked = await clusters.concurrentMap { check.diagnostics(in: $0) }
@@ -40,7 +40,8 @@ struct PortalResolver {
       clusters: clusters, published: Set(shown.map(\.id)), hidden: Set(privacy.hidden.keys.map(\.document)),
       hiddenPictures: hiddenPictures)
     let links = LinkResolver(
-      documents: directory, files: files, topics: Set(content.topics.map(\.id.name)),
+      documents: directory, files: files,
+      topics: content.areTopicsKnown ? Set(content.topics.map(\.id.name)) : nil,
       baseURL: content.settings.baseURL)
     let linked = await clusters.flatMap(\.files).concurrentMap { LinkedDocument($0, resolver: links) }
     var gallery = Gallery(folder: folder, files: files, hidden: hiddenPictures)

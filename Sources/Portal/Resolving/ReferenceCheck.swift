@@ -2,7 +2,8 @@ import Diagnostics
 
 /// Finds references to topics, profiles and programs that do not exist.
 struct ReferenceCheck: Sendable {
-  let topics: Set<String>
+  /// Nil where they are not known.
+  let topics: Set<String>?
   let profiles: Set<String>
   let programs: Set<String>
   /// The ids of people, programs and topics by what they are called, in lower case: authors write names where ids go.
@@ -10,9 +11,10 @@ struct ReferenceCheck: Sendable {
   private let findNames: @Sendable () -> [String: String]
   private(set) var budget = SuggestionBudget()
 
-  init(topics: [Topic], clusters: [Cluster]) {
+  init(_ content: ContentSettings, clusters: [Cluster]) {
+    let topics = content.topics
     let names = { (kind: Kind) in Set(clusters.lazy.filter { $0.id.kind == kind }.map(\.id.name)) }
-    self.topics = Set(topics.map(\.id.name))
+    self.topics = content.areTopicsKnown ? Set(topics.map(\.id.name)) : nil
     profiles = names(.profile)
     programs = names(.program)
     findNames = { Self.idsByName(topics, clusters) }
@@ -70,7 +72,7 @@ struct ReferenceCheck: Sendable {
 
   private func rule(for type: FieldType, name: String) -> (DiagnosticCode, Set<String>)? {
     switch type {
-    case .topic: (.unknownTopic, topics)
+    case .topic: topics.map { (.unknownTopic, $0) }
     case .profile: (.unknownProfile, profiles)
     case .profileOrEmail: name.contains("@") ? nil : (.unknownProfile, profiles)
     case .program: (.unknownProgram, programs)

@@ -31,7 +31,7 @@ public struct SiteWriter: Sendable {
       .flatMap { $0 }
       guard !problems.hasErrors else {
         staging.abandon()
-        return (nil, problems)
+        return (nil, problems.eachRefusalOnce())
       }
       return (try staging.commit(), problems)
     } catch {
@@ -49,5 +49,15 @@ public struct SiteWriter: Sendable {
     } catch {
       return error.diagnostics
     }
+  }
+}
+
+extension [Diagnostic] {
+  /// What the system refuses in the same words for many files, such as a full disk, is one problem: it is said of the
+  /// first of them.
+  func eachRefusalOnce() -> [Diagnostic] {
+    let refusals = filter { $0.code == .io }
+    let firsts = Dictionary(refusals.map { ($0.arguments["reason"] ?? "", $0) }) { $0 < $1 ? $0 : $1 }
+    return filter { $0.code != .io } + firsts.values
   }
 }

@@ -38,7 +38,11 @@ struct PageRenderer: Sendable {
     self.texts = texts.mapValues { TextsView($0, shape: shape) }
     self.assets = assets
     self.basePath = settings.basePath
-    self.problems = problems
+    // What is said of a template that cannot be read is enough.
+    let names: Set<DiagnosticCode> = [.templateMissing, .templateUnknownTemplate]
+    self.problems = problems.filter {
+      !names.contains($0.code) || !folder.unread.contains($0.arguments["name"] ?? "")
+    }
   }
 
   /// What the menu, the footer and every word of the interface depend on.

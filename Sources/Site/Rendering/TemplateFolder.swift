@@ -8,6 +8,8 @@ struct TemplateFolder: Sendable {
   let sources: [(name: String, source: SourceText)]
   let assets: [AssetFile]
   let diagnostics: [Diagnostic]
+  /// The names of templates that cannot be read, which has been reported.
+  let unread: Set<String>
 
   init(folder: ContentFolder) async {
     self.folder = folder
@@ -15,10 +17,13 @@ struct TemplateFolder: Sendable {
     var diagnostics = faults
     var sources: [(name: String, source: SourceText)] = []
     var assets: [AssetFile] = []
+    var unread: Set<String> = []
     for path in paths {
       guard !path.hasPrefix("strings/") else { continue }
       switch folder.read(path) {
-      case .failure(let fault): diagnostics.append(fault.diagnostic)
+      case .failure(let fault):
+        diagnostics.append(fault.diagnostic)
+        unread.insert(path)
       case .success(let source) where path.hasPrefix("assets/"):
         let name = String(path.dropFirst("assets/".count))
         assets.append(AssetFile(name: name, bytes: AssetComments.removed(from: source.bytes, named: name)))
@@ -28,9 +33,12 @@ struct TemplateFolder: Sendable {
       case .success: break
       }
     }
-    if sources.isEmpty { diagnostics.append(Diagnostic(.missingTemplates, file: folder.label)) }
+    if sources.isEmpty, unread.isEmpty {
+      diagnostics.append(Diagnostic(.missingTemplates, file: folder.label))
+    }
     self.sources = sources
     self.assets = assets
     self.diagnostics = diagnostics
+    self.unread = unread
   }
 }
