@@ -32,6 +32,17 @@ def test_a_text_without_translation_says_so_in_the_page_s_language(visit):
         assert page.locator(part).get_attribute("lang") == "sv", f"{part} should be read aloud as Swedish"
 
 
+def test_a_job_title_that_is_not_translated_is_read_aloud_in_its_own_language(visit):
+    page = visit("en/stories/green-words-worth-crossing-out/")
+    assert page.locator(".couple .small span").first.get_attribute("lang") == "sv"
+
+
+def test_an_old_address_loads_nothing_and_is_kept_out_of_search_engines():
+    text = (SITE / "gamla/omvant-mentorskap/index.html").read_text()
+    assert "default-src 'none'" in text
+    assert '<meta name="robots" content="noindex, nofollow">' in text
+
+
 def test_colours_follow_the_system(visit):
     light, dark = visit("", color_scheme="light"), visit("", color_scheme="dark")
     assert background(light) != background(dark)
