@@ -159,11 +159,11 @@ extension DiagnosticCode {
     "bad-url", .error,
     en: Wording(
       "\"{value}\" is not a web address",
-      hint: "start it with https://",
+      hint: "write the whole of it: https://example.com/page",
       explanation: "A source or an event is linked by its whole address."),
     sv: Wording(
       "”{value}” är inte en webbadress",
-      hint: "börja den med https://",
+      hint: "skriv hela: https://example.com/sida",
       explanation: "En källa eller en träff länkas med hela sin adress."))
 
   public static let badBaseURL = DiagnosticCode(

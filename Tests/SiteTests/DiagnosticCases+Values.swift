@@ -96,7 +96,18 @@ extension DiagnosticCase {
       """
       content/guides/g.md:5:25: error: "bok i hyllan" is not a web address [bad-url]
       5 |   - {title: Boken, url: bok i hyllan}
-        |                         ^~~~~~~~~~~~ start it with https://
+        |                         ^~~~~~~~~~~~ write the whole of it: https://example.com/page
+      """),
+    DiagnosticCase(
+      "bad-base-url",
+      [
+        "content/site.yml": "title: Portalen\nbase_url: https://me@portal.example/\nlanguages: [sv, en]"
+      ],
+      """
+      content/site.yml:2:11: error: "https://me@portal.example/" cannot be the address of a site [bad-base-url]
+      2 | base_url: https://me@portal.example/
+        |           ^~~~~~~~~~~~~~~~~~~~~~~~~~ write https://, a host and at most a path: \
+      https://portal.example/mentor/
       """),
     DiagnosticCase(
       "bad-path", ["content/guides/g.md": MiniPortal.guide("redirect_from: [gammal]")],

@@ -23,10 +23,34 @@ enum MeantValue {
     case .count: return [text] + (SwedishWords.numbers.firstIndex(of: lower).map { [String($0)] } ?? [])
     case .period: return [text] + (period(lower).map { [$0] } ?? [])
     case .email, .profileOrEmail: return [text, lower.split(separator: " ").joined(separator: ".")]
-    case .url: return [text, "https://" + text]
+    case .url: return addresses(text)
+    case .baseURL: return addresses(text.split { $0 == "?" || $0 == "#" }.first.map(String.init) ?? text)
+    case .sitePath: return paths(text)
     case .slug: return [Slug(from: text)?.text].compactMap { $0 }
     default: return []
     }
+  }
+
+  /// An address that lacks its scheme, or holds spaces. What stands in front of a colon may be another scheme, which
+  /// `https://` would not mend.
+  private static func addresses(_ text: String) -> [String] {
+    let lower = text.lowercased()
+    if lower.hasPrefix("https://") || lower.hasPrefix("http://") {
+      return [text, text.replacing(" ", with: "%20")]
+    }
+    let host = text.prefix { $0 != "/" }
+    let hasScheme = host.contains("@") || host.split(separator: ":").dropFirst().contains { Int($0) == nil }
+    return [text] + (hasScheme || !host.contains(".") ? [] : ["https://" + text])
+  }
+
+  /// An old address that was copied whole, lacks its first slash, or has one too many.
+  private static func paths(_ text: String) -> [String] {
+    var path = text[...]
+    if let scheme = text.range(of: "://") { path = text[scheme.upperBound...].drop { $0 != "/" } }
+    path = path.prefix { $0 != "?" && $0 != "#" }
+    guard path.contains("/") else { return [] }
+    let parts = path.split(separator: "/")
+    return ["/" + parts.joined(separator: "/") + (path.hasSuffix("/") && !parts.isEmpty ? "/" : "")]
   }
 
   private static let knownBools: Set = ["ja", "nej", "yes", "no", "sant", "falskt"]

@@ -48,13 +48,13 @@ enum ScalarReader {
       && !parts[1].hasPrefix(".") && !parts[1].hasSuffix(".")
   }
 
-  /// An `http` or `https` address without white space or control characters.
+  /// An `http` or `https` address with a host, without white space or control characters.
   static func isWebAddress(_ text: String) -> Bool {
     let lower = text.lowercased()
-    guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix), lower.count > scheme.count
-    else {
-      return false
-    }
+    guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix) else { return false }
+    let authority = text.dropFirst(scheme.count).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    let host = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] } ?? authority
+    guard BaseURL.isAuthority(host) else { return false }
     return text.unicodeScalars.allSatisfy {
       !$0.properties.isWhitespace && $0.value >= 0x20 && $0.value != 0x7F
     }
