@@ -121,5 +121,32 @@ extension DiagnosticCase {
         | ^~~~~ add "image_alt: …", which says what the picture shows
       """
     ) { try $0.write(TestPicture.png, to: "content/stories/bild.png") },
+    DiagnosticCase(
+      "bad-picture-path", ["content/stories/s.md": MiniPortal.story("image: /bild.png")],
+      """
+      content/stories/s.md:5:8: error: "/bild.png" is not the path of a picture [bad-picture-path]
+      5 | image: /bild.png
+        |        ^~~~~~~~~ write the file's name, as seen from this document: anna.jpg
+      """),
+    DiagnosticCase(
+      "missing-file",
+      [
+        "content/topics.yml": "",
+        "content/guides/g.md": MiniPortal.guide("topics: [data]", body: "[Data](topic:data)"),
+      ],
+      """
+      content/topics.yml: error: the file is missing [missing-file]
+        = create it; README.md shows what it holds
+      """),
+    DiagnosticCase(
+      "file-too-large", [:],
+      """
+      templates/base.html: error: the file is larger than 8 MB [file-too-large]
+        = split the text, or make the picture smaller
+      """
+    ) {
+      try $0.copyTemplates()
+      try $0.write([UInt8](repeating: 0x61, count: 8 * 1024 * 1024 + 1), to: "templates/base.html")
+    },
   ]
 }

@@ -21,7 +21,10 @@ struct ContentCheck: Sendable {
   private func pictures(_ file: DecodedDocument) -> [Diagnostic] {
     [("photo", "photo_alt"), ("image", "image_alt")].compactMap { picture, text in
       // A translation without the picture's line inherits it, and its original has been asked.
-      guard file.matter.contains(where: { $0.key == picture }), file.record[text] == nil else { return nil }
+      // One whose line is at fault has that reported.
+      guard file.matter.contains(where: { $0.key == picture }), file.record[picture] != nil,
+        file.record[text] == nil
+      else { return nil }
       return file.diagnostic(.missingPictureText, atKey: picture, ["field": picture, "text": text])
     }
   }
