@@ -5,7 +5,7 @@ extension DiagnosticCode {
     badBool, badNumber, badLanguage, badEmail, badURL, badBaseURL, badPath, badPicturePath, badSlug,
     badTopicID,
     repeatedValue, unknownTimeZone, noLanguages, unknownTextLanguage, missingText, datesReversed, mixedTimes,
-    pairOfOne,
+    pairOfOne, besideItself,
   ]
 
   public static let notSingleValue = DiagnosticCode(
@@ -327,4 +327,15 @@ extension DiagnosticCode {
       "”{value}” är både mentor och adept",
       hint: "ange två personer",
       explanation: "Ett par är två personer."))
+
+  public static let besideItself = DiagnosticCode(
+    "beside-itself", .error,
+    en: Wording(
+      "\"{value}\" is this program itself",
+      hint: "name another program, or remove the line",
+      explanation: "A program stands beside one that there was before it, and complements it."),
+    sv: Wording(
+      "”{value}” är det här programmet självt",
+      hint: "ange ett annat program, eller ta bort raden",
+      explanation: "Ett program står bredvid ett som fanns före det, och kompletterar det."))
 }

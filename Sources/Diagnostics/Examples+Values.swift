@@ -65,6 +65,10 @@ extension Example {
       wrong: "mentor: anna-ek\nmentee: anna-ek",
       right: "mentor: anna-ek\nmentee: bo-lind"),
     Example(
+      .besideItself, .programFields,
+      wrong: "beside: hosten",
+      right: "beside: varen-2026"),
+    Example(
       .unknownTextLanguage, .topicFields,
       wrong: "data: {name: {sv: Data, en: Data, fi: Data}}",
       right: "data: {name: {sv: Data, en: Data}}"),

@@ -238,5 +238,12 @@ extension DiagnosticCase {
       6 | mentee: anna-ek
         |         ^~~~~~~ name two people
       """),
+    DiagnosticCase(
+      "beside-itself", ["content/programs/p.md": MiniPortal.program("beside: p")],
+      """
+      content/programs/p.md:4:9: error: "p" is this program itself [beside-itself]
+      4 | beside: p
+        |         ^ name another program, or remove the line
+      """),
   ]
 }

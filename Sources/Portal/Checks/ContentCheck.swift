@@ -7,7 +7,8 @@ struct ContentCheck: Sendable {
 
   func diagnostics(in cluster: Cluster) -> [Diagnostic] {
     cluster.files.flatMap { names($0) + pictures($0) + reviews($0) }
-      + dates(cluster.original) + pairs(cluster.original) + permission(cluster.original)
+      + dates(cluster.original) + pairs(cluster.original) + cluster.files.flatMap(beside)
+      + permission(cluster.original)
       + translations(cluster)
   }
 
@@ -89,6 +90,14 @@ struct ContentCheck: Sendable {
       guard let mentee = pair.located("mentee"), pair.text("mentor") == mentee.value else { return nil }
       return file.diagnostic(.pairOfOne, at: mentee, ["value": mentee.value])
     }
+  }
+
+  /// A program complements another.
+  private func beside(_ file: DecodedDocument) -> [Diagnostic] {
+    guard file.id.kind == .program, let other = file.record.located("beside"), other.value == file.id.name,
+      file.matter.contains(where: { $0.key == "beside" })
+    else { return [] }
+    return [file.diagnostic(.besideItself, at: other, ["value": other.value])]
   }
 
   /// Profiles speak in their own language; everything else is expected in all languages of the site.

@@ -20,8 +20,10 @@ extension Schema {
         sv: "Sista dagen."),
       .optional(
         "beside", .text, translated: true,
-        en: "The existing program that this one complements.",
-        sv: "Det program som finns sedan tidigare och som det här kompletterar."),
+        en:
+          "The existing program that this one complements: the name of a file in programs without .md, or words.",
+        sv:
+          "Det befintliga program som det här kompletterar: namnet på en fil i programs utan .md, eller ord."),
       .optional(
         "coordinator", .profileOrEmail,
         en: "Who runs the program: an address, or the name of a file in profiles without .md.",

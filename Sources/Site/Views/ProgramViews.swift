@@ -28,6 +28,13 @@ enum ProgramViews {
     ViewMember("beside", .optional(.text), "The existing program that it complements.") { document, site in
       .optionalText(document.edition(in: site.language).content.beside)
     },
+    ViewMember(
+      "beside_program", .optional(.object { program.shape }),
+      "The same where it is a program of the portal, named by its id."
+    ) { document, site in
+      document.edition(in: site.language).content.beside.flatMap { site.index.programs[ProgramID($0)] }
+        .map { program.view($0, in: site) } ?? .none
+    },
     ViewMember("coordinator", .optional(.object { PersonViews.participant.shape }), "Who runs it.") {
       document, site in
       guard case .participant(let who)? = site.portal.relations.coordinators[ProgramID(document.id.name)]
