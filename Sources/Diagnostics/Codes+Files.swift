@@ -4,7 +4,7 @@ extension DiagnosticCode {
     missingFile, unreadableFile, notFile, folderNamedAsDocument, linkLoop, linkBroken, linkOutside,
     linkToFolder, fileTooLarge, misplacedDocument, misplacedIndex, orphanChapter, unknownFileLanguage,
     duplicateDocument,
-    namesDifferByCase, emptySlug, missingOriginal, unusedFile, utf16, notUTF8, controlCharacter,
+    namesDifferByCase, emptySlug, missingOriginal, unusedFile, unnamedPhoto, utf16, notUTF8, controlCharacter,
   ]
 
   public static let missingFile = DiagnosticCode(
@@ -270,6 +270,24 @@ extension DiagnosticCode {
       "inget dokument använder den här filen, och den publiceras inte",
       hint: "länka till den, visa den, eller ta bort den",
       explanation: "Bara bilder och filer som en text visar eller länkar till publiceras."))
+
+  /// Arguments: `name` of the picture, `profile` that it is called after.
+  public static let unnamedPhoto = DiagnosticCode(
+    "unnamed-photo", .warning,
+    en: Wording(
+      "the photo is not shown: {profile} does not name it",
+      hint: "add \"photo: {name}\" there, and what it shows as \"photo_alt: …\"",
+      explanation: """
+        A photo is shown when its profile names it and says in words what it shows, for those who cannot see it. \
+        Nobody's picture is published because of how a file is called.
+        """),
+    sv: Wording(
+      "fotot visas inte: {profile} nämner det inte",
+      hint: "lägg till ”photo: {name}” där, och vad det visar som ”photo_alt: …”",
+      explanation: """
+        Ett foto visas när dess profil nämner det och säger i ord vad det visar, för dem som inte kan se det. Ingens \
+        bild publiceras för att en fil råkar heta något.
+        """))
 
   public static let utf16 = DiagnosticCode(
     "utf-16", .error,

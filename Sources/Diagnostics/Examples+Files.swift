@@ -45,5 +45,9 @@ extension Example {
       .unusedFile, .guideText,
       wrong: "Skriv ut planen (plan.pdf).",
       right: "Skriv ut [planen](plan.pdf)."),
+    Example(
+      .unnamedPhoto, .fields(of: "content/profiles/lo-dal.md"),
+      wrong: "photo_alt: Lo vid ett fönster.",
+      right: "photo: lo-dal.png\nphoto_alt: Lo vid ett fönster."),
   ]
 }

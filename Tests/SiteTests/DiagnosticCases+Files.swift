@@ -142,6 +142,19 @@ extension DiagnosticCase {
         = link to it, show it, or remove it
       """),
     DiagnosticCase(
+      "unnamed-photo", [:],
+      """
+      content/profiles/anna-ek.JPG: warning: the photo is not shown: content/profiles/anna-ek.md does not name it \
+      [unnamed-photo]
+        = add "photo: anna-ek.JPG" there, and what it shows as "photo_alt: …"
+      content/profiles/nobody.jpg: warning: no document uses this file, and it is not published [unused-file]
+        = link to it, show it, or remove it
+      """
+    ) {
+      try $0.write("x", to: "content/profiles/anna-ek.JPG")
+      try $0.write("x", to: "content/profiles/nobody.jpg")
+    },
+    DiagnosticCase(
       "utf-16", [:],
       """
       content/guides/g.md:1:1: error: the file is stored as UTF-16 [utf-16]

@@ -94,8 +94,24 @@ struct PortalResolver {
     return files.sorted().filter { path in
       !path.hasSuffix(".md") && path != "site.yml" && path != "topics.yml" && !used.contains(path)
     }
-    .map { Diagnostic(.unusedFile, file: "\(folder.label)/\($0)") }
+    .map { path in
+      let file = "\(folder.label)/\(path)"
+      guard let profile = profile(besides: path) else { return Diagnostic(.unusedFile, file: file) }
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      return Diagnostic(
+        .unnamedPhoto, file: file, arguments: ["profile": "\(folder.label)/\(profile)", "name": name])
+    }
   }
+
+  /// The profile that a picture is called after: `profiles/asa.md` for `profiles/asa.jpg`.
+  private func profile(besides path: String) -> String? {
+    guard path.hasPrefix(Kind.profile.folder + "/"), let dot = path.lastIndex(of: "."),
+      Self.pictures.contains(path[path.index(after: dot)...].lowercased())
+    else { return nil }
+    return files.stored(path[..<dot] + ".md")
+  }
+
+  private static let pictures: Set = ["jpg", "jpeg", "png", "webp", "gif"]
 }
 
 extension DecodedDocument {
