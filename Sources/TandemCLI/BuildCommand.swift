@@ -37,8 +37,12 @@ struct BuildCommand: AsyncParsableCommand {
       throw ExitStatus.contentErrors
     }
     let line = ProgressLine(total: site.pageCount, on: console, wording: source.portal.wording)
-    let (report, found) = await SiteWriter(folder: folder).write(site) { line.step() }
+    let writing = Task { await SiteWriter(folder: folder).write(site) { line.step() } }
+    // Ctrl-C leaves nothing half written beside the output folder.
+    let (report, found) = await Interruption.handled(
+      by: { writing.cancel() }, during: { await writing.value })
     line.finish()
+    if writing.isCancelled, report == nil { throw ExitStatus.interrupted }
     let (hasErrors, problems) = reporter.print(site.diagnostics + found)
     guard let report, !hasErrors else {
       console.progress(notWritten(problems, reporter))

@@ -6,4 +6,6 @@ enum ExitStatus {
   static let contentErrors = ExitCode(1)
   /// The command was used wrongly, or a file could not be read or written.
   static let failure = ExitCode(2)
+  /// Ctrl-C, as shells have it: 128 and the number of SIGINT.
+  static let interrupted = ExitCode(130)
 }

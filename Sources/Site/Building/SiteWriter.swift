@@ -9,7 +9,8 @@ public struct SiteWriter: Sendable {
 
   public init(folder: OutputFolder) { self.folder = folder }
 
-  /// Renders and writes `site`. On any error the output stays as it was.
+  /// Renders and writes `site`. On any error, or when the task is cancelled before the new site takes its place, the
+  /// output stays as it was.
   /// - Parameter pageDone: called for each page, on any thread.
   public func write(
     _ site: Site, _ pageDone: @escaping @Sendable () -> Void = {}
@@ -22,14 +23,17 @@ public struct SiteWriter: Sendable {
         pageDone()
         return Self.write(bytes, to: page.outputPath, staging: staging)
       }
-      problems += await (site.otherFiles + searchFiles.map { SiteOutput($0) }).concurrentMap { file in
-        switch file.made() {
+      problems += await (site.otherFiles + searchFiles.map { SiteOutput($0) }).concurrentMap {
+        file -> [Diagnostic] in
+        guard !Task.isCancelled else { return [] }
+        return switch file.made() {
         case .failure(let fault): fault.diagnostics
         case .success(let bytes): Self.write(bytes, to: file.path, staging: staging)
         }
       }
       .flatMap { $0 }
-      guard !problems.hasErrors else {
+      // A build that is called off leaves the output as it was.
+      guard !problems.hasErrors, !Task.isCancelled else {
         staging.abandon()
         return (nil, problems.eachRefusalOnce())
       }
