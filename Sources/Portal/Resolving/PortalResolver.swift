@@ -58,7 +58,7 @@ struct PortalResolver {
     let assembler = Assembler(
       settings: content.settings, includesDrafts: options.includesDrafts, today: options.today, texts: texts,
       gallery: gallery)
-    let relations = RelationFinder(privacy: privacy, today: options.today)
+    let relations = RelationFinder(privacy: privacy, clusters: table)
     let portal = assembler.portal(from: shown, topics: content.topics, relations: relations)
     return ResolvedPortal(
       portal: portal, clusters: table, texts: texts, references: references, links: links, gallery: gallery,
