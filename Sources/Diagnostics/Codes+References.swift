@@ -2,7 +2,7 @@ extension DiagnosticCode {
   /// What is reported about references and links.
   static let referenceCodes = [
     unknownTopic, unknownProfile, unknownProgram, brokenLink, linkByAddress, brokenAnchor, linkToUnpublished,
-    hiddenNameInText,
+    hiddenNameInText, hiddenNameInPieces,
   ]
 
   public static let unknownTopic = DiagnosticCode(
@@ -109,5 +109,24 @@ extension DiagnosticCode {
       explanation: """
         En person som har dragit sig ur, eller vars medgivande har gått ut, lämnar inga spår på \
         webbplatsen. Tandem tar bort namnet ur texten, men meningen kan behöva rättas till.
+        """))
+
+  public static let hiddenNameInPieces = DiagnosticCode(
+    "hidden-name-in-pieces", .error,
+    en: Wording(
+      "the page would name \"{profile}\", who may not be shown, in pieces that cannot be taken out",
+      hint: "write the name as plain words, which Tandem takes out by itself, or reword the text",
+      explanation: """
+        Tandem takes the name of a person who may not be shown out of texts. Here something divides it: bold or \
+        italic letters within a word, an invisible hyphen, letters written as entities, or the cells of a table. \
+        Readers would see the name all the same, so nothing is written.
+        """),
+    sv: Wording(
+      "sidan skulle nämna ”{profile}”, som inte får visas, i delar som inte kan tas bort",
+      hint: "skriv namnet som vanliga ord, så tar Tandem bort det av sig självt, eller formulera om texten",
+      explanation: """
+        Tandem tar bort namnet på en person som inte får visas ur texter. Här delas det av något: feta eller \
+        kursiva bokstäver inne i ett ord, ett osynligt bindestreck, bokstäver skrivna som entiteter, eller \
+        cellerna i en tabell. Läsarna skulle se namnet ändå, så inget skrivs.
         """))
 }

@@ -145,18 +145,20 @@ extension DiagnosticCode {
   public static let privacyLeak = DiagnosticCode(
     "privacy-leak", .error,
     en: Wording(
-      "the page \"/{path}\" would name someone who may not be shown",
-      hint: "take the name out of site.yml, topics.yml, the templates or the interface texts",
+      "the page \"/{path}\" would name \"{profile}\", who may not be shown",
+      hint: "take the name or address out of site.yml, topics.yml, the templates or the interface texts",
       explanation: """
         Documents are cleaned by themselves, but these files are not. Nothing is written as long as the name \
-        or address of a person without permission stands on a page.
+        or address of a person without permission stands on a page. Each person is told once for a document, \
+        and once for all where every page names them.
         """),
     sv: Wording(
-      "sidan ”/{path}” skulle nämna någon som inte får visas",
-      hint: "ta bort namnet ur site.yml, topics.yml, mallarna eller gränssnittets texter",
+      "sidan ”/{path}” skulle nämna ”{profile}”, som inte får visas",
+      hint: "ta bort namnet eller adressen ur site.yml, topics.yml, mallarna eller gränssnittets texter",
       explanation: """
         Dokument rensas av sig själva, men inte de här filerna. Inget skrivs så länge namnet på eller \
-        adressen till en person utan medgivande står på en sida.
+        adressen till en person utan medgivande står på en sida. Varje person nämns en gång för ett dokument, \
+        och en gång för alla där varje sida nämner den.
         """))
 
   public static let impossiblePath = DiagnosticCode(

@@ -33,5 +33,9 @@ extension Example {
       .hiddenNameInText, .guideText,
       wrong: "Fråga Cleo Dahl om råd.",
       right: "Fråga din mentor om råd."),
+    Example(
+      .hiddenNameInPieces, .guideText,
+      wrong: "Fråga **Cl**eo Dahl om råd.",
+      right: "Fråga din mentor om råd."),
   ]
 }

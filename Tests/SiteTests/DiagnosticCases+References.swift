@@ -74,12 +74,27 @@ extension DiagnosticCase {
       "hidden-name-in-text",
       [
         "content/profiles/anna-ek.md": MiniPortal.profile("Anna Ek", "withdrawn: true"),
-        "content/guides/g.md": MiniPortal.guide(body: "Fråga Anna Ek om råd."),
+        "content/guides/g.md": MiniPortal.guide(body: "Fråga Anna Ek om råd.\n\nAnna *Ek* svarar."),
       ],
       """
       content/guides/g.md:7:7: warning: the text names "anna-ek", who may not be shown [hidden-name-in-text]
       7 | Fråga Anna Ek om råd.
         |       ^~~~~~~ reword the text; until then the site says "a former participant"
+      content/guides/g.md:9:1: warning: the text names "anna-ek", who may not be shown [hidden-name-in-text]
+      9 | Anna *Ek* svarar.
+        | ^~~~~~~~ reword the text; until then the site says "a former participant"
+      """),
+    DiagnosticCase(
+      "hidden-name-in-pieces",
+      [
+        "content/profiles/anna-ek.md": MiniPortal.profile("Anna Ek", "withdrawn: true"),
+        "content/guides/g.md": MiniPortal.guide(body: "Fråga **An**na Ek om råd."),
+      ],
+      """
+      content/guides/g.md:7:16: error: the page would name "anna-ek", who may not be shown, in pieces that cannot \
+      be taken out [hidden-name-in-pieces]
+      7 | Fråga **An**na Ek om råd.
+        |                ^~ write the name as plain words, which Tandem takes out by itself, or reword the text
       """),
     DiagnosticCase(
       "missing-picture",

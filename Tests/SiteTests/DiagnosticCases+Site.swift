@@ -204,8 +204,8 @@ extension DiagnosticCase {
         "content/profiles/anna-ek.md": MiniPortal.profile("Anna Ek", "withdrawn: true"),
       ],
       """
-      content/site.yml: error: the page "/404.html" would name someone who may not be shown [privacy-leak]
-        = take the name out of site.yml, topics.yml, the templates or the interface texts
+      content/site.yml: error: the page "/404.html" would name "anna-ek", who may not be shown [privacy-leak]
+        = take the name or address out of site.yml, topics.yml, the templates or the interface texts
       """),
     DiagnosticCase(
       "impossible-path", ["content/guides/g.md": MiniPortal.guide("slug: \(longName)")],

@@ -171,6 +171,59 @@ struct PrivacyTests {
     #expect(portal.output().isEmpty)
   }
 
+  @Test("takes along the links to their address, whose texts stay, and the office that they held")
+  func addresses() async throws {
+    let portal = try portal(
+      Reason.withdrawn.profile,
+      [
+        "content/guides/g.md": MiniPortal.guide(
+          "owner: anna.ek@bolag.example",
+          body: "Skicka [ett mejl](mailto:anna.ek@bolag.example). Se [hennes](../profiles/anna-ek.md#anna)."),
+        "content/programs/p.md": MiniPortal.program("coordinator: anna.ek@bolag.example"),
+      ])
+    let report = try await portal.build()
+    #expect(!report.contains("error:"))
+    let output = portal.output()
+    let guide = try #require(output.text("guider/g/index.html"))
+    #expect(guide.contains("<p>Skicka ett mejl. Se en tidigare deltagare.</p>"))
+    #expect(output.text("program/p/index.html") != nil)
+    for trace in Self.traces { #expect(output.holding(trace) == [], "a trace: \(trace)") }
+  }
+
+  @Test("breaks no link to a heading that named them")
+  func headings() async throws {
+    let portal = try portal(
+      Reason.withdrawn.profile,
+      [
+        "content/guides/g.md": MiniPortal.guide(body: "## Råd av Anna Ek\n\n[Se](#råd-av-anna-ek)."),
+        "content/guides/h.md": MiniPortal.guide(body: "[Se](g.md#råd-av-anna-ek)."),
+      ])
+    #expect(try await !portal.build().contains("error:"))
+    #expect(portal.output().text("guider/g/index.html")?.contains("<p>Se.</p>") == true)
+  }
+
+  @Test(
+    "stops the site where their name stands in pieces",
+    arguments: ["**An**na Ek", "An&shy;na Ek", "| A | B |\n|---|---|\n| Anna | Ek |", "A&#110;na Ek"])
+  func pieces(_ text: String) async throws {
+    let portal = try portal(Reason.withdrawn.profile, ["content/guides/g.md": MiniPortal.guide(body: text)])
+    #expect(try await portal.build().contains("content/guides/g.md:"))
+    #expect(portal.output().isEmpty)
+  }
+
+  @Test("is quoted as a former participant also where the profile is a draft")
+  func draftQuoted() async throws {
+    for field in ["draft: true", "publish_on: 2027-01-01"] {
+      let portal = try MiniPortal([
+        "content/profiles/anna-ek.md": MiniPortal.profile("Anna Ek", field),
+        "content/stories/s.md": MiniPortal.story("quote: {text: Klokt, by: anna-ek}"),
+      ])
+      _ = try await portal.build()
+      let story = try #require(portal.output().text("berattelser/s/index.html"))
+      #expect(story.contains("Klokt en tidigare deltagare"))
+    }
+  }
+
   @Test("is not named by settings, topics or interface texts either", arguments: leaks)
   func leak(_ file: String, _ text: String) async throws {
     let portal = try portal(Reason.withdrawn.profile, [file: text])

@@ -9,6 +9,9 @@ public struct MarkdownHTML: Sendable {
 
   init() {}
 
+  /// Everything that is written of the document itself: its text in tags, and what stands in its holes.
+  public var parts: [[UInt8]] { [bytes, extras] }
+
   /// Appends the document to `output`.
   ///
   /// - Parameters:

@@ -43,6 +43,11 @@ public final class DecodedDocument: Sendable {
       bodyOffset: bodyOffset, matter: matter, record: record, body: body, diagnostics: diagnostics + found)
   }
 
+  /// Whether people who may not be shown are named in it.
+  var namesHidden: Bool {
+    diagnostics.contains { $0.code == .hiddenNameInText || $0.code == .hiddenNameInPieces }
+  }
+
   /// Whether both have the same front matter, byte for byte.
   func hasFields(of other: DecodedDocument) -> Bool {
     bodyOffset == other.bodyOffset

@@ -62,9 +62,17 @@ struct Record: Sendable {
     return merged
   }
 
-  func editingTexts(_ edit: (String) -> String) -> Record {
+  /// The same fields with every text in them changed by `edit`, and without those of which it leaves nothing.
+  func editingTexts(by schema: Schema, _ edit: (FieldType, String) -> String?) -> Record {
     var edited = self
-    edited.values = values.map { value in value.map { $0.editingTexts(edit) } }
+    for (name, value) in zip(names, values) {
+      guard let type = schema.field(named: name)?.type, let key = key(name) else { continue }
+      if let new = value.value.editingTexts(as: type, edit) {
+        edited.set(name, value.map { _ in new }, key: key)
+      } else {
+        edited.remove(name)
+      }
+    }
     return edited
   }
 }
@@ -129,13 +137,14 @@ extension Record {
 }
 
 extension FieldValue {
-  /// The same value with every text in it changed by `edit`.
-  func editingTexts(_ edit: (String) -> String) -> FieldValue {
-    switch self {
-    case .text(let text): .text(edit(text))
-    case .list(let items): .list(items.map { $0.map { $0.editingTexts(edit) } })
-    case .record(let record): .record(record.editingTexts(edit))
-    case .day, .moment, .period, .bool, .count, .localizedText: self
+  /// The same value with every text in it changed by `edit`; nil where nothing is left.
+  func editingTexts(as type: FieldType, _ edit: (FieldType, String) -> String?) -> FieldValue? {
+    switch (type, self) {
+    case (_, .text(let text)): edit(type, text).map(FieldValue.text)
+    case (.list(let item), .list(let items)):
+      .list(items.compactMap { $0.compactMap { $0.editingTexts(as: item, edit) } })
+    case (.record(let schema), .record(let record)): .record(record.editingTexts(by: schema, edit))
+    default: self
     }
   }
 }

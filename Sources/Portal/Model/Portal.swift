@@ -23,7 +23,7 @@ public struct Portal: Sendable {
   /// Files that texts link to.
   public let attachments: [String]
   /// Names and addresses that must not appear anywhere in the output.
-  public let hiddenTexts: [String]
+  public let hiddenNames: NameTable
 }
 
 extension Portal {

@@ -1,27 +1,43 @@
 import Diagnostics
+import Foundation
+import Markdown
 
 /// Who may be shown on the build's day, and how the others are kept out.
 struct Privacy: Sendable {
   /// The profiles that may not be shown.
   let hidden: [ProfileID: Profile]
   let redaction: Redaction
+  /// What must not stand anywhere in the output, as pages write it.
+  let names: NameTable
+  /// The same, folded.
+  private let foldedNames: NameTable
+  private let byEmail: [String: ProfileID]
 
   init(profiles: [Profile], today: Day) {
     let hidden = profiles.filter { !$0.isShown(on: today) }
     let shown = profiles.filter { $0.isShown(on: today) }
     self.hidden = Dictionary(hidden.map { ($0.id, $0) }) { first, _ in first }
-    self.redaction = Redaction(hiding: hidden, shownNames: Set(shown.map(\.name)))
+    let shownNames = Set(shown.map(\.name))
+    self.redaction = Redaction(hiding: hidden, shownNames: shownNames)
+    (self.names, self.foldedNames) = Self.tables(of: hidden, shownNames: shownNames)
+    let addresses = hidden.compactMap { profile in profile.email.map { ($0.lowercased(), profile.id) } }
+    self.byEmail = Dictionary(addresses) { first, _ in first }
+  }
+
+  private static func tables(of hidden: [Profile], shownNames: Set<String>) -> (NameTable, NameTable) {
+    var (names, folded) = (NameTable(), NameTable())
+    for profile in hidden.sorted(by: { $0.id < $1.id }) {
+      let texts = [shownNames.contains(profile.name) ? nil : profile.name, profile.email].compactMap { $0 }
+      for form in texts.flatMap(\.canonicalForms) {
+        for written in form.writtenForms { names.add(Array(written.utf8), of: profile.id) }
+        folded.add(FoldedText(form).bytes, of: profile.id)
+      }
+    }
+    return (names, folded)
   }
 
   /// Whether the same people and the same of their names are kept out as by `other`.
   func hides(as other: Privacy) -> Bool { redaction == other.redaction }
-
-  /// What must not stand anywhere in the output.
-  func hiddenTexts(shown: [Person]) -> [String] {
-    let names = Set(shown.map(\.name))
-    return hidden.values.sorted { $0.id < $1.id }
-      .flatMap { [names.contains($0.name) ? nil : $0.name, $0.email] }.compactMap { $0 }
-  }
 
   /// The hidden people whom each document points to, in any of its languages: a translation inherits its pair.
   func pointers(in documents: [DecodedDocument]) -> [DocumentID: Set<ProfileID>] {
@@ -32,42 +48,83 @@ struct Privacy: Sendable {
     }
   }
 
+  /// How many places of one file are reported: enough to work on.
+  private static let reportLimit = 100
+
   /// The text and the front matter of `document` without hidden names; each find is reported.
   func redact(
     _ document: DecodedDocument, pointingTo pointed: Set<ProfileID>, replacement: String
   ) -> (text: SourceText, record: Record, finds: [Diagnostic]) {
     let source = document.source
-    guard !redaction.isEmpty, document.id.kind != .profile || hidden[ProfileID(document.id.name)] == nil
-    else {
-      return (source, document.record, [])
-    }
+    guard concerns(document) else { return (source, document.record, []) }
     let text = String(decoding: source.bytes, as: UTF8.self)
     let finds = redaction.finds(in: text, pointingTo: pointed)
     guard !finds.isEmpty else { return (source, document.record, []) }
-    let found = finds.map { person, range in
-      let bytes = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
-      let length = text[range].utf8.count
-      return source.diagnostic(.hiddenNameInText, at: bytes..<bytes + length, ["profile": person.name])
+    let found = finds.prefix(Self.reportLimit).map {
+      source.diagnostic(.hiddenNameInText, at: $0.range, ["profile": $0.person.name])
     }
-    var record = document.record.editingTexts { value in
-      hidden[ProfileID(value)] != nil
-        ? value : redaction.redact(value, pointingTo: pointed, replacement: replacement)
+    let record = document.record.editingTexts(by: document.id.kind.schema) { type, value in
+      redact(value, of: type, pointingTo: pointed, replacement: replacement)
     }
-    // Half an address is worse than none.
-    if let owner = record.text("owner"), !owner.contains("@") { record.remove("owner") }
     let body = String(decoding: source.bytes[document.bodyOffset...], as: UTF8.self)
     let clean = redaction.redact(body, pointingTo: pointed, replacement: replacement)
     let bytes = Array(source.bytes[..<document.bodyOffset]) + Array(clean.utf8)
     return (SourceText(path: source.path, bytes: bytes), record, found)
   }
 
+  /// A field without hidden names; nil where nothing of it may stay. What is no text, such as an id, is left as it is.
+  private func redact(
+    _ value: String, of type: FieldType, pointingTo pointed: Set<ProfileID>, replacement: String
+  ) -> String? {
+    switch type {
+    case .text:
+      return hidden[ProfileID(value)] != nil
+        ? value : redaction.redact(value, pointingTo: pointed, replacement: replacement)
+    case .profileOrEmail: return byEmail[value.lowercased()]?.name ?? value
+    // Half an address is worse than none.
+    case .email, .url: return redaction.finds(in: value, pointingTo: pointed).isEmpty ? value : nil
+    default: return value
+    }
+  }
+
+  /// Whether hidden names are looked for in a document: all but the hidden people's own.
+  private func concerns(_ document: DecodedDocument) -> Bool {
+    !redaction.isEmpty
+      && (document.id.kind != .profile || hidden[ProfileID(document.id.name)] == nil)
+  }
+
+  /// Reports the hidden people whom a document still names, in such pieces that they could not be taken out.
+  func leftovers(
+    in document: DecodedDocument, _ record: Record, _ body: MarkdownDocument
+  ) -> [Diagnostic] {
+    guard concerns(document) else { return [] }
+    var folded = FoldedText()
+    for part in body.html.parts {
+      part.withUnsafeBufferPointer { folded.add($0, isHTML: true) }
+      folded.separate()
+    }
+    _ = record.editingTexts(by: document.id.kind.schema) { type, value in
+      var text = value
+      if case .text = type { text.withUTF8 { folded.add($0) } }
+      folded.separate()
+      return value
+    }
+    let named = folded.people(of: foldedNames)
+    guard !named.isEmpty else { return [] }
+    let text = String(decoding: document.source.bytes, as: UTF8.self)
+    return named.sorted().map { person in
+      let place = redaction.firstWord(of: person, in: text) ?? document.bodyOffset..<document.bodyOffset
+      return document.source.diagnostic(.hiddenNameInPieces, at: place, ["profile": person.name])
+    }
+  }
+
   /// The hidden people whom the front matter names by id, or the text links to.
   func peoplePointedTo(from document: DecodedDocument) -> Set<ProfileID> {
     var pointed: Set<ProfileID> = []
     for name in ["mentor", "mentee", "coordinator"] {
-      if let person = document.record.text(name).map(ProfileID.init), hidden[person] != nil {
-        pointed.insert(person)
-      }
+      guard let text = document.record.text(name) else { continue }
+      let person = byEmail[text.lowercased()] ?? ProfileID(text)
+      if hidden[person] != nil { pointed.insert(person) }
     }
     for pair in document.record.records("pairs") {
       for name in ["mentor", "mentee"] {
@@ -77,5 +134,14 @@ struct Privacy: Sendable {
     let text = String(decoding: document.source.bytes[document.bodyOffset...], as: UTF8.self)
     for person in hidden.keys where text.contains("/\(person.name).md") { pointed.insert(person) }
     return pointed
+  }
+}
+
+extension String {
+  /// How a page may write the text: as it is, with blanks that keep its words together, and as an address.
+  fileprivate var writtenForms: Set<String> {
+    let escaped = replacingOccurrences(of: "&", with: "&amp;").replacingOccurrences(of: "'", with: "&#39;")
+    let address = addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? self
+    return [self, escaped, replacingOccurrences(of: " ", with: "\u{A0}"), address]
   }
 }

@@ -13,9 +13,9 @@ struct BodyParser: Sendable {
       document, pointingTo: pointers[document.id] ?? [], replacement: replacement)
     let markdown = options.markdown[document.language] ?? MarkdownOptions()
     let body = MarkdownDocument(parsing: clean.text, from: document.bodyOffset, options: markdown)
-    return document.with(clean.record, body, clean.finds + body.diagnostics)
+    let leftovers = privacy.leftovers(in: document, clean.record, body)
+    return document.with(clean.record, body, clean.finds + body.diagnostics + leftovers)
   }
-
 }
 
 /// What a parser makes otherwise than an earlier one.
@@ -44,10 +44,11 @@ struct ParserChange: Sendable {
     else { return false }
     if isPrivacySame { return true }
     let person = ProfileID(raw.id.name)
-    guard new.pointers[raw.id] == nil, !parsed.diagnostics.contains(where: { $0.code == .hiddenNameInText }),
+    guard new.pointers[raw.id] == nil, !parsed.namesHidden,
       raw.id.kind != .profile || (old.privacy.hidden[person] == nil && new.privacy.hidden[person] == nil)
     else { return false }
     let text = String(decoding: raw.source.bytes, as: UTF8.self)
-    return newNames.finds(in: text, pointingTo: []).isEmpty
+    guard newNames.finds(in: text, pointingTo: []).isEmpty, let body = parsed.body else { return false }
+    return new.privacy.leftovers(in: raw, parsed.record, body).isEmpty
   }
 }

@@ -143,8 +143,7 @@ extension Renewal {
     if kinds.contains(.story) { portal.stories = portal.stories.inPortalOrder() }
     if kinds.contains(.program) { portal.programs = portal.programs.inPortalOrder() }
     if !kinds.isDisjoint(with: [.profile, .story, .program]) {
-      let finder = RelationFinder(
-        privacy: memory.parser.privacy, clusters: memory.resolved.clusters)
+      let finder = RelationFinder(clusters: memory.resolved.clusters)
       portal.relations = finder.find(
         people: portal.people, stories: portal.stories, programs: portal.programs)
     }

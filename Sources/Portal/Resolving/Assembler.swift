@@ -9,7 +9,9 @@ struct Assembler {
   let texts: TextTable
   let gallery: Gallery
 
-  func portal(from clusters: [Cluster], topics: [Topic], relations: RelationFinder) -> Portal {
+  func portal(
+    from clusters: [Cluster], topics: [Topic], relations: RelationFinder, hiding hidden: NameTable
+  ) -> Portal {
     let documents = { (kind: Kind) in clusters.filter { $0.id.kind == kind } }
     let people = documents(.profile).compactMap(person)
     let stories = documents(.story).compactMap(story).inPortalOrder()
@@ -25,7 +27,7 @@ struct Assembler {
       pictures: shownPictures(in: clusters),
       attachments: Set(clusters.flatMap(\.files).flatMap { texts.linked[$0.path]?.filesLinkedTo ?? [] })
         .sorted(),
-      hiddenTexts: relations.privacy.hiddenTexts(shown: people.map(\.original.content)))
+      hiddenNames: hidden)
   }
 
   /// The pictures of these documents and of no others: drafts and people who may not be shown publish none.

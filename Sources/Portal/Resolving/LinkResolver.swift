@@ -19,6 +19,7 @@ struct LinkResolver: Sendable {
       return LinkOutcome(.external, fault)
     }
     if destination.hasPrefix("#") { return heading(String(destination.dropFirst()), link, in: document) }
+    if destination == Redaction.nowhere { return LinkOutcome(.none) }
     if destination.hasPrefix("topic:") { return topic(String(destination.dropFirst(6)), link, in: document) }
     let mark = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
     let written = mark.map { String(destination[..<$0]) } ?? destination

@@ -58,8 +58,8 @@ struct PortalResolver {
     let assembler = Assembler(
       settings: content.settings, includesDrafts: options.includesDrafts, today: options.today, texts: texts,
       gallery: gallery)
-    let relations = RelationFinder(privacy: privacy, clusters: table)
-    let portal = assembler.portal(from: shown, topics: content.topics, relations: relations)
+    let portal = assembler.portal(
+      from: shown, topics: content.topics, relations: RelationFinder(clusters: table), hiding: privacy.names)
     return ResolvedPortal(
       portal: portal, clusters: table, texts: texts, references: references, links: links, gallery: gallery,
       linkBudget: linkBudget, pictureBudget: pictureBudget)

@@ -1,6 +1,5 @@
 /// Finds how people, stories and programs hang together, with everyone who may not be shown made “former”.
 struct RelationFinder {
-  let privacy: Privacy
   /// Everyone there is, whether they may be shown or not.
   let clusters: ClusterTable
 

@@ -7,7 +7,7 @@ extension Site {
   /// Renders every page on all cores and hands each to `write`. Gives what went wrong, page by page.
   func renderPages(_ write: @escaping @Sendable (PlannedPage, [UInt8]) -> [Diagnostic]) async -> [Diagnostic]
   {
-    let (site, hidden) = (self, hiddenNeedles)
+    let (site, hidden) = (self, portal.hiddenNames)
     let renderer = renderer.prepared(for: plan.pages, in: sites)
     let problems = await plan.pages.concurrentMap(using: [UInt8]()) { page, bytes -> [Diagnostic] in
       // Nobody waits for the rest.
@@ -21,9 +21,7 @@ extension Site {
       return write(page, bytes)
     }
     .flatMap { $0 }
-    // One name in the settings stands on every page; the first says it.
-    let leaks = problems.filter { $0.code == .privacyLeak }
-    return problems.filter { $0.code != .privacyLeak } + leaks.prefix(1)
+    return problems.withoutRepeatedLeaks
   }
 
   /// Everything that can be wrong, found without writing anything.
@@ -45,18 +43,15 @@ extension Site {
   func bytes(of page: PlannedPage) -> Result<[UInt8], SiteFault> {
     var bytes: [UInt8] = []
     do throws(SiteFault) {
-      try render(page, by: renderer, hiding: hiddenNeedles, into: &bytes)
+      try render(page, by: renderer, hiding: portal.hiddenNames, into: &bytes)
       return .success(bytes)
     } catch {
       return .failure(error)
     }
   }
 
-  /// What must not stand on any page.
-  private var hiddenNeedles: [[UInt8]] { portal.hiddenTexts.map { Array($0.utf8) } }
-
   private func render(
-    _ page: PlannedPage, by renderer: PageRenderer, hiding hidden: [[UInt8]], into bytes: inout [UInt8]
+    _ page: PlannedPage, by renderer: PageRenderer, hiding hidden: NameTable, into bytes: inout [UInt8]
   ) throws(SiteFault) {
     guard let language = site(of: page) else { return }
     do throws(RenderFailure) {
@@ -65,10 +60,32 @@ extension Site {
       throw SiteFault([error.diagnostic])
     }
     // Redaction has cleaned every document; this catches names in settings, texts and templates.
-    guard hidden.contains(where: bytes.holds) else { return }
-    throw SiteFault([
-      Diagnostic(.privacyLeak, file: page.source ?? "content/site.yml", arguments: ["path": page.path])
-    ])
+    let named = bytes.withUnsafeBufferPointer { hidden.people(in: $0) }
+    guard named.isEmpty else {
+      throw SiteFault(
+        named.sorted().map { person in
+          Diagnostic(
+            .privacyLeak, file: page.source ?? "content/site.yml",
+            arguments: ["path": page.path, "profile": person.name])
+        })
+    }
+  }
+}
+
+extension [Diagnostic] {
+  /// A name in a template or the settings stands on every page: the first of a person says it where the 404 page,
+  /// which no document makes, is among them. Otherwise each file that names a person says it once.
+  fileprivate var withoutRepeatedLeaks: [Diagnostic] {
+    let isShared = { (leak: Diagnostic) in leak.arguments["path"]?.hasSuffix("404.html") ?? false }
+    let leaks = filter { $0.code == .privacyLeak }
+    let everywhere = Set(leaks.filter(isShared).map { $0.arguments["profile"] })
+    var seen: Set<[String?]> = []
+    return filter { problem in
+      guard problem.code == .privacyLeak else { return true }
+      let person = problem.arguments["profile"]
+      if everywhere.contains(person), !isShared(problem) { return false }
+      return seen.insert([problem.file, person]).inserted
+    }
   }
 }
 
@@ -77,19 +94,4 @@ public struct SiteFault: Error {
   public let diagnostics: [Diagnostic]
 
   init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
-}
-
-extension [UInt8] {
-  /// Whether `needle` stands anywhere in these bytes.
-  fileprivate func holds(_ needle: [UInt8]) -> Bool {
-    guard let first = needle.first else { return false }
-    return withUnsafeBufferPointer { bytes in
-      var start = 0
-      while let hit = bytes[start...].firstIndex(of: first), hit + needle.count <= bytes.count {
-        if bytes[hit..<hit + needle.count].elementsEqual(needle) { return true }
-        start = hit + 1
-      }
-      return false
-    }
-  }
 }
