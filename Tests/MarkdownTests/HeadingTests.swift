@@ -7,12 +7,23 @@ import Testing
     ("*a* `b_c`", "a-bc"),
     ("[a](b.md) d", "a-d"), ("!?", "section"), ("", "section"), ("ΑΒΓ Ж", "αβγ-ж"), ("x² ½", "x²-½"),
     ("\"a\"", "a"), ("-a-", "a"),
-    ("a<b>c", "ac"), ("a&amp;b &lt; c", "ab-c"), ("A\u{30A}", "a\u{30A}"), ("×÷ß", "ß"),
+    ("a<b>c", "ac"), ("a&amp;b &lt; c", "ab-c"), ("A\u{30A}", "å"),
+    ("e\u{302}\u{301} q\u{302}", "ế-q\u{302}"), ("![En *plan*](a.png)", "en-plan"), ("×÷ß", "ß"),
   ]
 
   @Test("get their anchor from their text", arguments: anchorCases)
   func anchor(text: String, anchor: String) {
-    #expect(Rendered("## \(text)").document.outline.map(\.anchor) == [anchor])
+    let anchors = Rendered("## \(text)").document.outline.map(\.anchor)
+    #expect(anchors.map { Array($0.utf8) } == [Array(anchor.utf8)])
+  }
+
+  @Test(
+    "are left out where nothing is in them",
+    arguments: ["##", "## ##", "a\n\n#\n", "> ## &nbsp;", "## <b></b>"])
+  func empty(markdown: String) {
+    let rendered = Rendered(markdown)
+    #expect(rendered.document.outline.isEmpty)
+    #expect(!rendered.html.contains("<h"))
   }
 
   @Test("never share an anchor")

@@ -25,7 +25,7 @@ struct AnchorNames {
     let isSimple = text.withUTF8 { appendSimple($0, to: &stem) }
     if !isSimple {
       stem.removeAll()
-      for scalar in text.unicodeScalars { append(scalar, to: &stem) }
+      for scalar in ComposedLetters.of(text) { append(scalar, to: &stem) }
     }
     while stem.last == hyphen { stem.removeLast() }
     return stem.isEmpty ? Array("section".utf8) : stem
