@@ -2,7 +2,7 @@ extension DiagnosticCode {
   /// What is reported about references and links.
   static let referenceCodes = [
     unknownTopic, unknownProfile, unknownProgram, brokenLink, linkByAddress, brokenAnchor, linkToUnpublished,
-    hiddenNameInText, hiddenNameInPieces,
+    hiddenNameInText, hiddenNameInPieces, anchorLost,
   ]
 
   public static let unknownTopic = DiagnosticCode(
@@ -128,5 +128,24 @@ extension DiagnosticCode {
         Tandem tar bort namnet på en person som inte får visas ur texter. Här delas det av något: feta eller \
         kursiva bokstäver inne i ett ord, ett osynligt bindestreck, bokstäver skrivna som entiteter, eller \
         cellerna i en tabell. Läsarna skulle se namnet ändå, så inget skrivs.
+        """))
+
+  public static let anchorLost = DiagnosticCode(
+    "anchor-lost", .warning,
+    en: Wording(
+      "on pages in \"{language}\" the link cannot lead to the heading \"{value}\"",
+      hint: "give the translation the same headings in the same order, or link to the document alone",
+      explanation: """
+        Readers come to the translation in their own language. A heading is found in it by its name, or by its \
+        place where both have headings of the same levels in the same order. Here they differ, so that the link \
+        leads to the beginning of the page.
+        """),
+    sv: Wording(
+      "på sidor på ”{language}” kan länken inte leda till rubriken ”{value}”",
+      hint: "ge översättningen samma rubriker i samma ordning, eller länka till bara dokumentet",
+      explanation: """
+        Läsarna kommer till översättningen på sitt eget språk. En rubrik hittas där genom sitt namn, eller genom \
+        sin plats om båda har rubriker på samma nivåer i samma ordning. Här skiljer de sig åt, så att länken \
+        leder till sidans början.
         """))
 }

@@ -37,5 +37,9 @@ extension Example {
       .hiddenNameInPieces, .guideText,
       wrong: "Fråga **Cl**eo Dahl om råd.",
       right: "Fråga din mentor om råd."),
+    Example(
+      .anchorLost, .guideText,
+      wrong: "Se [vem som gör vad](delar.md#uppgifter).",
+      right: "Se [vem som gör vad](delar.md)."),
   ]
 }

@@ -97,6 +97,18 @@ extension DiagnosticCase {
         |                ^~ write the name as plain words, which Tandem takes out by itself, or reword the text
       """),
     DiagnosticCase(
+      "anchor-lost",
+      [
+        "content/guides/g.md": MiniPortal.guide(body: "[Två](h.md#två)"),
+        "content/guides/h.md": MiniPortal.guide(body: "## Ett\n\n## Två"),
+        "content/guides/h.en.md": MiniPortal.guide(body: "## One"),
+      ],
+      """
+      content/guides/g.md:7:7: warning: on pages in "en" the link cannot lead to the heading "två" [anchor-lost]
+      7 | [Två](h.md#två)
+        |       ^~~~~~~~ give the translation the same headings in the same order, or link to the document alone
+      """),
+    DiagnosticCase(
       "missing-picture",
       [
         "content/guides/g.md": MiniPortal.guide(body: "![En plan](plann.png)"),

@@ -86,6 +86,8 @@ extension ExamplePortal {
     "content/profiles/cleo-dahl.md": MiniPortal.profile("Cleo Dahl", "withdrawn: true"),
     "content/guides/roller.md": MiniPortal.guide("order: 1", body: roles),
     "content/guides/roller.en.md": MiniPortal.guide(body: roles),
+    "content/guides/delar.md": MiniPortal.guide("order: 2", body: "## Ansvar\n\n## Uppgifter"),
+    "content/guides/delar.en.md": MiniPortal.guide(body: "## Duties"),
     "content/guides/utkast.md": MiniPortal.guide("draft: true"),
     "content/guides/plan.pdf": "x",
     "content/programs/varen-2026.md": MiniPortal.program(),

@@ -94,8 +94,10 @@ public enum LinkTarget: Sendable, Equatable {
   case none
 }
 
-/// A heading of another document: its anchor, and which heading it is, so that it is found in a translation too.
+/// A heading of another document: its anchor, and which heading of which edition it is, so that it is found in a
+/// translation too.
 public struct AnchorTarget: Sendable, Equatable {
   public let anchor: String
   public let index: Int
+  public let language: Language
 }

@@ -10,16 +10,26 @@ struct Directory: Sendable {
     case hiddenPerson
   }
 
-  /// The anchors of a document, by language.
+  /// The headings of a document, by language.
   struct Outlines: Sendable, Equatable {
     let original: Language
-    let anchors: [Language: [String]]
+    let editions: [Language: Outline]
 
-    /// The anchors of each edition: `language`'s first, then the original's, then the others'.
-    func outlines(first language: Language) -> [[String]] {
-      let others = anchors.keys.sorted().filter { $0 != language && $0 != original }
+    /// The languages of the editions: `language` first, then the original's, then the others.
+    func languages(first language: Language) -> [Language] {
+      let others = editions.keys.sorted().filter { $0 != language && $0 != original }
       let order = language == original ? [language] + others : [language, original] + others
-      return order.compactMap { anchors[$0] }
+      return order.filter { editions[$0] != nil }
+    }
+
+    /// The edition that a page in `language` shows.
+    private func shown(in language: Language) -> Outline? { editions[language] ?? editions[original] }
+
+    /// Whether the page in `language` has the heading: by its name, or at its place in an edition that is built alike.
+    func holds(_ target: AnchorTarget, in language: Language) -> Bool {
+      guard let shown = shown(in: language) else { return false }
+      return shown.index(of: target.anchor) != nil
+        || editions[target.language].map(shown.isBuilt) ?? false
     }
   }
 
@@ -72,9 +82,9 @@ struct Directory: Sendable {
     if hidden.contains(cluster.id) { return .hiddenPerson }
     if cluster.id == .home { return .home }
     guard published.contains(cluster.id) else { return .unpublished }
-    var anchors: [Language: [String]] = [:]
-    for file in cluster.files { anchors[file.language] = file.body?.outline.map(\.anchor) ?? [] }
-    return .document(cluster.id, Outlines(original: cluster.original.language, anchors: anchors))
+    var editions: [Language: Outline] = [:]
+    for file in cluster.files { editions[file.language] = Outline(of: file) }
+    return .document(cluster.id, Outlines(original: cluster.original.language, editions: editions))
   }
 
   private static func plain(_ file: DecodedDocument) -> String {

@@ -21,4 +21,11 @@ struct LinkFault: Sendable {
   let candidates: [String]
   /// The file that was looked for and is not there.
   let missingPath: String?
+  /// The language of the pages on which it is wrong, where it is not on all.
+  var language: Language?
+
+  var arguments: [String: String] { ["value": value, "language": language?.tag ?? ""] }
+
+  /// Whether there is anything that may have been meant.
+  var mayBeHinted: Bool { missingPath != nil || !candidates.isEmpty }
 }

@@ -8,6 +8,7 @@ struct LinkResolver: Sendable {
   let files: Set<String>
   /// Nil where they are not known.
   let topics: Set<String>?
+  let languages: [Language]
   /// The address that the site will have.
   let baseURL: String
 
@@ -18,8 +19,8 @@ struct LinkResolver: Sendable {
       let fault = broken(.linkByAddress, link, in: document, missingPath: Self.file(of: destination)).fault
       return LinkOutcome(.external, fault)
     }
-    if destination.hasPrefix("#") { return heading(String(destination.dropFirst()), link, in: document) }
     if destination == Redaction.nowhere { return LinkOutcome(.none) }
+    if destination.hasPrefix("#") { return heading(String(destination.dropFirst()), link, in: document) }
     if destination.hasPrefix("topic:") { return topic(String(destination.dropFirst(6)), link, in: document) }
     let mark = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
     let written = mark.map { String(destination[..<$0]) } ?? destination
@@ -48,9 +49,11 @@ struct LinkResolver: Sendable {
 
   private func heading(_ anchor: String, _ link: MarkdownLink, in document: DecodedDocument) -> LinkOutcome {
     let wanted = anchor.removingPercentEncoding ?? anchor
-    let anchors = document.body?.outline.map(\.anchor) ?? []
-    if anchors.contains(wanted) || wanted.isEmpty { return LinkOutcome(.heading(wanted)) }
-    return broken(.brokenAnchor, link, in: document, value: wanted, among: anchors)
+    if wanted.isEmpty { return LinkOutcome(.heading("")) }
+    let outline = Outline(of: document)
+    if let index = outline.index(of: wanted) { return LinkOutcome(.heading(outline.anchors[index])) }
+    guard !outline.isRedacted else { return LinkOutcome(.none) }
+    return broken(.brokenAnchor, link, in: document, value: wanted, among: outline.anchors)
   }
 
   private func topic(_ name: String, _ link: MarkdownLink, in document: DecodedDocument) -> LinkOutcome {
@@ -71,17 +74,39 @@ struct LinkResolver: Sendable {
     case .home: return LinkOutcome(.home)
     case .document(let id, let editions):
       guard let anchor, !anchor.isEmpty else { return LinkOutcome(.document(id, nil)) }
-      let wanted = anchor.removingPercentEncoding ?? anchor
-      // The reader's own language first; an editor that follows the path sees the original's headings.
-      for outline in editions.outlines(first: document.language) {
-        if let index = outline.firstIndex(of: wanted) {
-          return LinkOutcome(.document(id, AnchorTarget(anchor: wanted, index: index)))
-        }
-      }
-      let own = editions.outlines(first: document.language).first ?? []
-      let fault = broken(.brokenAnchor, link, in: document, value: wanted, among: own)
-      return LinkOutcome(.document(id, nil), fault.fault)
+      return heading(anchor.removingPercentEncoding ?? anchor, of: id, editions, link, in: document)
     }
+  }
+
+  /// A heading of another document: the reader's own language first; an editor that follows the path sees the
+  /// original's headings.
+  private func heading(
+    _ wanted: String, of id: DocumentID, _ editions: Directory.Outlines, _ link: MarkdownLink,
+    in document: DecodedDocument
+  ) -> LinkOutcome {
+    let order = editions.languages(first: document.language)
+    for language in order {
+      guard let outline = editions.editions[language], let index = outline.index(of: wanted) else { continue }
+      let target = AnchorTarget(anchor: outline.anchors[index], index: index, language: language)
+      guard let lost = languages(showing: document).first(where: { !editions.holds(target, in: $0) }) else {
+        return LinkOutcome(.document(id, target))
+      }
+      let fault = LinkFault(
+        code: .anchorLost, link: link, value: wanted, candidates: [], missingPath: nil, language: lost)
+      return LinkOutcome(.document(id, target), fault)
+    }
+    // The heading may have had a name that was taken out of it.
+    if editions.editions.values.contains(where: \.isRedacted) { return LinkOutcome(.document(id, nil)) }
+    let own = order.first.flatMap { editions.editions[$0]?.anchors } ?? []
+    let fault = broken(.brokenAnchor, link, in: document, value: wanted, among: own)
+    return LinkOutcome(.document(id, nil), fault.fault)
+  }
+
+  /// The languages of the pages that show this text: its own, and where nobody has translated an original, others.
+  private func languages(showing document: DecodedDocument) -> [Language] {
+    guard case .document(_, let own)? = documents.find(document.path), own.original == document.language
+    else { return [document.language] }
+    return languages.filter { $0 == document.language || own.editions[$0] == nil }
   }
 
   private func broken(

@@ -34,13 +34,15 @@ final class LinkedDocument: Sendable {
   /// What is wrong with the links, with the nearest file suggested as long as `budget` lasts.
   func diagnostics(_ budget: inout SuggestionBudget, resolver: LinkResolver) -> [Diagnostic] {
     outcomes.lazy.compactMap(\.fault).prefix(Self.reportLimit).map { fault in
-      let suggestion = budget.spend {
-        fault.missingPath.map { resolver.suggestion(for: $0, in: document) }
-          ?? Suggestion.nearest(to: fault.value, among: fault.candidates)
-      }
+      let suggestion = fault.mayBeHinted ? budget.spend { hint(for: fault, resolver: resolver) } : nil
       return document.source.diagnostic(
-        fault.code, from: fault.link.position, length: fault.link.length, ["value": fault.value],
+        fault.code, from: fault.link.position, length: fault.link.length, fault.arguments,
         suggestion: suggestion)
     }
+  }
+
+  private func hint(for fault: LinkFault, resolver: LinkResolver) -> String? {
+    fault.missingPath.map { resolver.suggestion(for: $0, in: document) }
+      ?? Suggestion.nearest(to: fault.value, among: fault.candidates)
   }
 }

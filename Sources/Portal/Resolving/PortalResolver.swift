@@ -42,7 +42,7 @@ struct PortalResolver {
     let links = LinkResolver(
       documents: directory, files: files,
       topics: content.areTopicsKnown ? Set(content.topics.map(\.id.name)) : nil,
-      baseURL: content.settings.baseURL)
+      languages: content.settings.languages, baseURL: content.settings.baseURL)
     let linked = await clusters.flatMap(\.files).concurrentMap { LinkedDocument($0, resolver: links) }
     var gallery = Gallery(folder: folder, files: files, hidden: hiddenPictures)
     await gallery.load(linked)

@@ -94,9 +94,11 @@ extension Document {
 
   fileprivate func anchor(_ target: AnchorTarget, in language: Language, of portal: Portal) -> String? {
     let shown = portal.text(of: edition(in: language)).body.outline
-    if shown.contains(where: { $0.anchor == target.anchor }) { return target.anchor }
-    let original = portal.text(of: original).body.outline
-    guard shown.count == original.count, shown.indices.contains(target.index) else { return nil }
+    if let heading = shown.first(where: { $0.anchor == target.anchor }) { return heading.anchor }
+    let edition = edition(in: target.language)
+    guard edition.language == target.language else { return nil }
+    let named = portal.text(of: edition).body.outline
+    guard shown.map(\.level) == named.map(\.level), shown.indices.contains(target.index) else { return nil }
     return shown[target.index].anchor
   }
 }
