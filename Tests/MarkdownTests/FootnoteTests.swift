@@ -22,7 +22,8 @@ import Testing
     ("a[^1]\n[^1]: b", "<p>a\(MarkupTests.noteReference)</p>\n", "<p>b \(MarkupTests.backLink)</p>\n"),
     ("a[^å_ä]\n\n[^Å_Ä]: b", "<p>a\(MarkupTests.noteReference)</p>\n", "<p>b \(MarkupTests.backLink)</p>\n"),
     (
-      "[a[^1]](b.md)\n\n[^1]: b", "<p><a href=\"b.md\">a<sup class=\"footnote-ref\">1</sup></a></p>\n",
+      "[a[^1]](b.md)\n\n[^1]: b",
+      "<p><a href=\"b.md\">a<sup class=\"footnote-ref\" id=\"fnref:1\">1</sup></a></p>\n",
       "<p>b \(MarkupTests.backLink)</p>\n"
     ),
   ]

@@ -10,7 +10,9 @@ extension Renderer {
 
   mutating func writeNoteReference(_ reference: (number: Int, reference: Int)) {
     guard openLink == nil else {
-      html.bytes.append("<sup class=\"footnote-ref\">\(reference.number)</sup>")
+      // A link within a link is none; the way back from the note leads here all the same.
+      html.bytes.append(
+        "<sup class=\"footnote-ref\" id=\"\(referenceID(reference))\">\(reference.number)</sup>")
       return
     }
     let role = options.isBare ? "" : " role=\"doc-noteref\""
