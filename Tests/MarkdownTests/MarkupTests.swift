@@ -98,6 +98,22 @@ import Testing
 
       """
     ),
+    (
+      "- [x]\n  a\n- [ ]\n\n  b",
+      """
+      <ul>
+      <li class="task">
+      <p><label><input type="checkbox" checked="" disabled="" />
+      a</label></p>
+      </li>
+      <li>
+      <p>[ ]</p>
+      <p>b</p>
+      </li>
+      </ul>
+
+      """
+    ),
     ("- \\[ ] a\n- [ ]\n- [y] a", "<ul>\n<li>[ ] a</li>\n<li>[ ]</li>\n<li>[y] a</li>\n</ul>\n"),
   ]
 

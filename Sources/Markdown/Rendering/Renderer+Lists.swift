@@ -47,7 +47,8 @@ extension Renderer {
     skippedBytes = 3
   }
 
-  /// The paragraph that makes an item a task: it begins with `[ ]` or `[x]` and a space.
+  /// The paragraph that makes an item a task: it begins with `[ ]` or `[x]` and a space or the end of
+  /// its line.
   private func taskParagraph(of item: Node) -> Node? {
     guard let paragraph = item.firstChild, paragraph.kind == CMARK_NODE_PARAGRAPH,
       tables[paragraph.raw] == nil,
@@ -55,7 +56,8 @@ extension Renderer {
     else { return nil }
     let text = first.literal
     guard text.has("[ ]", at: 0) || text.has("[x]", at: 0) || text.has("[X]", at: 0) else { return nil }
-    guard text.count > 3, text[3].isBlank, beginsWithBracket(paragraph) else { return nil }
+    let isSpaced = text.count > 3 ? text[3].isSpace : first.next?.isBreak ?? false
+    guard isSpaced, beginsWithBracket(paragraph) else { return nil }
     return paragraph
   }
 }
