@@ -116,7 +116,7 @@ extension DiagnosticCode {
       explanation: """
         HTML in a text can break the page around it, its accessibility and its security rules, so Tandem \
         leaves it out. The text between two tags stays. Comments (<!-- … -->) are left out too, without a \
-        warning.
+        warning: they are the authors' own notes, of which readers are to see nothing.
         """),
     sv: Wording(
       "HTML i texten utelämnas",
@@ -124,7 +124,7 @@ extension DiagnosticCode {
       explanation: """
         HTML i en text kan förstöra sidan runt omkring, dess tillgänglighet och dess säkerhetsregler, så \
         Tandem utelämnar den. Texten mellan två taggar står kvar. Kommentarer (<!-- … -->) utelämnas också, \
-        utan varning.
+        utan varning: de är skribenternas egna anteckningar, som läsarna inte ska se.
         """))
 
   public static let headingLevelOne = DiagnosticCode(
