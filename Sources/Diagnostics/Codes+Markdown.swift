@@ -144,6 +144,23 @@ extension DiagnosticCode {
         skärmläsare väntar sig en enda sådan rubrik på sidan.
         """))
 
+  public static let emptyHeading = DiagnosticCode(
+    "empty-heading", .warning,
+    en: Wording(
+      "the heading has no text, and is left out",
+      hint: "write the heading after the number signs, or remove them",
+      explanation: """
+        A heading without text is a line in the table of contents that nobody can read, and a stop without a name \
+        for those who move between headings with a screen reader.
+        """),
+    sv: Wording(
+      "rubriken har ingen text och utelämnas",
+      hint: "skriv rubriken efter nummertecknen, eller ta bort dem",
+      explanation: """
+        En rubrik utan text är en rad i innehållsförteckningen som ingen kan läsa, och ett stopp utan namn för den \
+        som rör sig mellan rubriker med en skärmläsare.
+        """))
+
   public static let headingSkipped = DiagnosticCode(
     "heading-skipped", .warning,
     en: Wording(
@@ -277,9 +294,9 @@ extension DiagnosticCode {
         """))
 
   static let markdownCodes = [
-    unsafeLink, emptyLink, emptyDestination, missingReference, remotePicture, missingAlt, rawHTML,
-    headingLevelOne,
-    headingSkipped, missingFootnote, unusedFootnote, duplicateFootnote, unknownCallout, unknownFields,
+    unsafeLink, emptyLink, emptyDestination, missingReference, remotePicture, missingAlt,
+    rawHTML, headingLevelOne, headingSkipped, emptyHeading, missingFootnote, unusedFootnote,
+    duplicateFootnote, unknownCallout, unknownFields,
     textInFields, tooComplex,
   ]
 }

@@ -38,6 +38,10 @@ extension Example {
       wrong: "## Före mötet\n\n#### Boka ett rum",
       right: "## Före mötet\n\n### Boka ett rum"),
     Example(
+      .emptyHeading, .guideText,
+      wrong: "Före mötet.\n\n##\n\nBoka ett rum.",
+      right: "Före mötet.\n\n## Rum\n\nBoka ett rum."),
+    Example(
       .missingFootnote, .guideText,
       wrong: "De flesta par träffas sex gånger.[^enkat]",
       right: "De flesta par träffas sex gånger.[^enkat]\n\n[^enkat]: Enligt vårens enkät."),

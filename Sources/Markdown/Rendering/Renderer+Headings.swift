@@ -10,7 +10,7 @@ extension Renderer {
     }
     startBlock(node)
     startLine()
-    openHeading = (html.bytes.count, html.holes.count)
+    openHeading = (html.bytes.count, html.holes.count, images.count)
     return true
   }
 
@@ -20,15 +20,28 @@ extension Renderer {
     let level = Int(cmark_node_get_heading_level(node.raw))
     checkLevel(level, of: node)
     block = nil
+    let names = images[open.images...].map(\.alternative).filter { !$0.allSatisfy(\.isWhitespace) }
+    guard options.isBare || !names.isEmpty || !isEmpty(from: open.start) else {
+      // Nobody reads it, and everyone who moves from heading to heading would stop at it.
+      html.bytes.removeSubrange(open.start...)
+      html.holes.removeSubrange(open.holes...)
+      report(.emptyHeading, at: wholeHeading(node))
+      return
+    }
     guard inset == nil else {
       // An example's heading only looks like one, so that the page's outline stays its own.
       insert("<p class=\"heading heading-\(level)\">", at: open)
       html.bytes.append("</p>\n")
       return
     }
-    let (plain, content) = html.bytes.withUnsafeBufferPointer { bytes in
+    var (plain, content) = html.bytes.withUnsafeBufferPointer { bytes in
       let content = UnsafeBufferPointer(rebasing: bytes[open.start...])
       return (InlineHTML.plainText(content), InlineHTML.withoutLinks(content))
+    }
+    if !names.isEmpty, plain.allSatisfy(\.isWhitespace) {
+      plain = names.joined(separator: " ")
+      content = []
+      content.appendEscaped(plain)
     }
     let anchor = options.headingAnchors ? anchors.anchor(for: plain) : ""
     outline.append(
@@ -40,14 +53,26 @@ extension Renderer {
   }
 
   /// The tag depends on the text, so it comes in afterwards.
-  private mutating func insert(_ tag: String, at open: (start: Int, holes: Int)) {
+  private mutating func insert(_ tag: String, at open: OpenHeading) {
     html.bytes.insert(contentsOf: tag.utf8, at: open.start)
     for index in open.holes..<html.holes.count { html.holes[index].offset += tag.utf8.count }
   }
 
-  private mutating func checkLevel(_ level: Int, of node: Node) {
+  /// Whether nothing that can be read has been written since.
+  private func isEmpty(from start: Int) -> Bool {
+    html.bytes.withUnsafeBufferPointer { bytes in
+      let content = UnsafeBufferPointer(rebasing: bytes[start...])
+      return InlineHTML.plainText(content).allSatisfy(\.isWhitespace) && !content.contains("<sup")
+    }
+  }
+
+  private func wholeHeading(_ node: Node) -> Range<Int> {
     let start = blockStart(node)
-    let range = start..<text.content(ofLine: node.startLine).upperBound
+    return start..<max(start, text.content(ofLine: node.startLine).upperBound)
+  }
+
+  private mutating func checkLevel(_ level: Int, of node: Node) {
+    let range = wholeHeading(node)
     let expected = lastHeadingLevel + 1
     if level == 1 {
       report(.headingLevelOne, at: range)

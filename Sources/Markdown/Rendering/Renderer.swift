@@ -37,7 +37,9 @@ struct Renderer {
 
   var anchors = AnchorNames()
   var lastHeadingLevel = 1
-  var openHeading: (start: Int, holes: Int)?
+  /// What was written when the heading under way began.
+  typealias OpenHeading = (start: Int, holes: Int, images: Int)
+  var openHeading: OpenHeading?
 
   /// Whether each of the block quotes around is a callout.
   var quotes: [Bool] = []
