@@ -3,11 +3,11 @@ import Testing
 
 @Suite("Typography") struct TypographyTests {
   static let languagesCases: [(String, String)] = [
-    ("sv", "”a ’b’ c” d’e – f — g…"), ("fi", "”a ’b’ c” d’e – f — g…"), ("da-DK", "”a ’b’ c” d’e – f — g…"),
-    ("nb", "«a ‘b’ c» d’e – f — g…"), ("en-GB", "“a ‘b’ c” d’e – f — g…"), ("de", "„a ‚b‘ c“ d’e – f — g…"),
+    ("sv", "”a ’b’ c” d’e – f – g…"), ("fi", "”a ’b’ c” d’e – f – g…"), ("da-DK", "”a ’b’ c” d’e – f – g…"),
+    ("nb", "«a ‘b’ c» d’e – f – g…"), ("en-GB", "“a ‘b’ c” d’e – f — g…"), ("de", "„a ‚b‘ c“ d’e – f – g…"),
     ("de-CH", "«a ‹b› c» d’e – f — g…"), ("fr", "«\u{202F}a “b” c\u{202F}» d’e – f — g…"),
-    ("es", "«a “b” c» d’e – f — g…"), ("pl", "„a ‚b’ c” d’e – f — g…"), ("is", "„a ‚b‘ c“ d’e – f — g…"),
-    ("et", "„a ‚b‘ c“ d’e – f — g…"), ("nl", "“a ‘b’ c” d’e – f — g…"), ("it", "«a “b” c» d’e – f — g…"),
+    ("es", "«a “b” c» d’e – f — g…"), ("pl", "„a ‚b’ c” d’e – f – g…"), ("is", "„a ‚b‘ c“ d’e – f – g…"),
+    ("et", "„a ‚b‘ c“ d’e – f – g…"), ("nl", "“a ‘b’ c” d’e – f – g…"), ("it", "«a “b” c» d’e – f — g…"),
     ("xx", "“a ‘b’ c” d’e – f — g…"), ("", "“a ‘b’ c” d’e – f — g…"),
   ]
 
@@ -21,6 +21,8 @@ import Testing
     ("\"*a*\"", "“<em>a</em>”"), ("\"`a`\"", "“<code>a</code>”"), ("a \"b\".", "a “b”."),
     ("\"a\n\"b\"", "“a\n“b”"),
     ("\"'a' b\"", "“‘a’ b”"), ("\"a 'b'\"", "“a ‘b’”"), ("the '90s", "the ’90s"),
+    ("'Twas 'tis", "’Twas ’tis"), ("get 'em. 'em'", "get ’em. ‘em’"),
+    ("rock 'n' roll", "rock ’n’ roll"), ("'Tisn't 'emu'", "‘Tisn’t ‘emu’"),
     ("dogs' tails", "dogs’ tails"),
     ("'a's b'", "‘a’s b’"), ("--\"a\"", "–“a”"), ("\"a\"--b", "“a”–b"), ("1--2", "1–2"), ("a----b", "a----b"),
     ("a....", "a…."), ("a.....", "a....."), ("a..b", "a..b"),
@@ -35,6 +37,12 @@ import Testing
   @Test("opens and closes quotes where a reader expects it", arguments: quotesCases)
   func quotes(markdown: String, text: String) {
     #expect(Rendered(markdown).html == "<p>\(text)</p>\n")
+  }
+
+  @Test("the title of a picture by itself is text, and written so")
+  func caption() {
+    let html = Rendered("![a](b.png '\"x\" -- it\\'s... <y>')", language: "en").html
+    #expect(html.contains("<figcaption>“x” – it’s… &lt;y&gt;</figcaption>"))
   }
 
   @Test("a quote left open does not reach into the next paragraph")

@@ -42,7 +42,10 @@ extension Renderer {
       if !isFigure { attributes.appendTitle(title) }
       if !isBare { attributes.append(" loading=\"lazy\" decoding=\"async\"") }
     }
-    if isFigure { hole.caption = addExtra { $0.appendEscaped(title) } }
+    if isFigure {
+      let caption = CaptionText(options)
+      hole.caption = addExtra { caption.write(title, into: &$0) }
+    }
     hole.frame = isFigure ? .figure : isLone ? .paragraph : .none
     html.holes.append(hole)
   }

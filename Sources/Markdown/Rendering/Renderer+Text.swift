@@ -100,33 +100,20 @@ extension Renderer {
   }
 
   private mutating func writeQuote(at index: Int, _ run: inout TextRun) -> Int {
-    if index > 0, !QuoteWriter.isQuote(run.text[index - 1]) {
-      quoteWriter.before = .init(before: index, in: run.text)
-    }
-    let after: QuoteWriter.Side
-    if index + 1 < run.text.count {
-      after = .init(at: index + 1, in: run.text)
-    } else {
-      after = run.node?.next.map { $0.isBreak ? .space : .word } ?? .space
-    }
-    let isDouble = run.text[index] == UInt8(ascii: "\"")
-    let quote = isDouble ? quoteWriter.double(after: after) : quoteWriter.single(after: after)
+    let isLast = index + 1 == run.text.count
+    let following: QuoteWriter.Side =
+      isLast ? run.node?.next.map { $0.isBreak ? .space : .word } ?? .space : .space
+    let quote = quoteWriter.quote(at: index, in: run.text, following: following)
     return replace(index..<(index + 1), by: quote, &run)
   }
 
-  /// Two hyphens, three hyphens, three dots; four dots are an ellipsis and a full stop. Longer rows mean
-  /// something else.
   private mutating func writeDashOrDots(at index: Int, _ run: inout TextRun) -> Int {
     let byte = run.text[index]
     var end = index + 1
     while end < run.text.count, run.text[end] == byte, !isEscaped(end, &run) { end += 1 }
-    switch (byte, end - index) {
-    case (UInt8(ascii: "-"), 2): return replace(index..<end, by: dashes.en, &run)
-    case (UInt8(ascii: "-"), 3): return replace(index..<end, by: dashes.em, &run)
-    case (UInt8(ascii: "."), 3...4):
-      return replace(index..<(index + 3), by: dashes.ellipsis, &run) + end - index - 3
-    default: return end
-    }
+    guard let mark = options.typography.mark(for: byte, end - index) else { return end }
+    _ = replace(index..<(index + mark.length), by: mark.text.utf8, &run)
+    return end
   }
 
   private mutating func writeStrike(at index: Int, _ run: inout TextRun) -> Int {

@@ -68,7 +68,6 @@ struct Renderer {
   var sawBracket = false
   var openTags = 0
   var specials: Specials
-  let dashes: (en: [UInt8], em: [UInt8], ellipsis: [UInt8])
 
   init(_ text: ParsedText, features: Features, options: MarkdownOptions, inset: Inset? = nil) {
     self.text = text
@@ -77,9 +76,7 @@ struct Renderer {
     self.inset = inset
     tableCount = inset?.tableCount ?? 0
     quoteWriter = QuoteWriter(options.typography)
-    specials = Specials(features, options)
-    let typography = options.typography
-    dashes = (Array(typography.enDash.utf8), Array(typography.emDash.utf8), Array(typography.ellipsis.utf8))
+    specials = Specials(features, options, isMasked: isMasked)
     html.bytes.reserveCapacity(text.bytes.count + text.bytes.count / 2)
   }
 

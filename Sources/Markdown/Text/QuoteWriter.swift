@@ -20,6 +20,7 @@ struct QuoteWriter {
   private let openSingle: [UInt8]
   private let closeSingle: [UInt8]
   private let apostrophe: [UInt8]
+  private let elisions: Set<[UInt8]>
 
   init(_ typography: Typography) {
     openDouble = Array(typography.openDouble.utf8)
@@ -27,6 +28,7 @@ struct QuoteWriter {
     openSingle = Array(typography.openSingle.utf8)
     closeSingle = Array(typography.closeSingle.utf8)
     apostrophe = Array(typography.apostrophe.utf8)
+    elisions = Set(typography.elisions.map { Array($0.utf8) })
   }
 
   /// A quote left open does not reach into the next block.
@@ -34,6 +36,19 @@ struct QuoteWriter {
     before = .space
     isDoubleOpen = false
     isSingleOpen = false
+  }
+
+  /// What the straight quote at `index` of a text becomes.
+  /// - Parameter following: what stands behind the text.
+  mutating func quote(at index: Int, in text: UnsafeBufferPointer<UInt8>, following: Side) -> [UInt8] {
+    if index > 0, !Self.isQuote(text[index - 1]) { before = Side(before: index, in: text) }
+    let after = index + 1 < text.count ? Side(at: index + 1, in: text) : following
+    if text[index] == UInt8(ascii: "\"") { return double(after: after) }
+    guard after != .word || before == .word || before == .digit || !beginsElision(at: index, in: text) else {
+      before = .word
+      return apostrophe
+    }
+    return single(after: after)
   }
 
   mutating func double(after: Side) -> [UInt8] {
@@ -64,6 +79,21 @@ struct QuoteWriter {
 }
 
 extension QuoteWriter {
+  /// Whether the quote at `index` stands for letters that are left out before a word. The same word in quotes is none,
+  /// but for the n of rock ’n’ roll.
+  private func beginsElision(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !elisions.isEmpty else { return false }
+    let longest = min(text.count, index + 8)
+    var end = index + 1
+    while end < longest, text[end].isLetter { end += 1 }
+    guard end == text.count || text[end] < 0x80, elisions.contains(text[(index + 1)..<end].map(\.lowercased))
+    else {
+      return false
+    }
+    return end == text.count || text[end] != UInt8(ascii: "'") || end == index + 2
+      || (end + 1 < text.count && text[end + 1].isLetter)
+  }
+
   static func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
 
   static func endsWithQuote(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

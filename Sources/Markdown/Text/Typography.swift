@@ -8,6 +8,8 @@ public struct Typography: Sendable, Hashable {
   public var enDash = "–"
   public var emDash = "—"
   public var ellipsis = "…"
+  /// Words that begin with an apostrophe, such as ’twas, in small letters.
+  public var elisions: Set<String> = []
 
   public init(openDouble: String, closeDouble: String, openSingle: String, closeSingle: String) {
     self.openDouble = openDouble
@@ -33,13 +35,19 @@ public struct Typography: Sendable, Hashable {
       openDouble: openDouble, closeDouble: closeDouble, openSingle: openSingle, closeSingle: closeSingle)
   }
 
-  private static let english = Typography("“", "”", "‘", "’")
+  private static let english: Typography = {
+    var english = Typography("“", "”", "‘", "’")
+    english.elisions = ["twas", "tis", "twere", "twill", "twould", "til", "em", "n"]
+    return english
+  }()
 
   private static let byLanguage: [String: Typography] = {
-    let nordic = Typography("”", "”", "’", "’")
-    let norwegian = Typography("«", "»", "‘", "’")
-    let german = Typography("„", "“", "‚", "‘")
-    let polish = Typography("„", "”", "‚", "’")
+    let nordic = Typography("”", "”", "’", "’").withSpacedDashes
+    let norwegian = Typography("«", "»", "‘", "’").withSpacedDashes
+    let german = Typography("„", "“", "‚", "‘").withSpacedDashes
+    let polish = Typography("„", "”", "‚", "’").withSpacedDashes
+    var dutch = Typography("“", "”", "‘", "’").withSpacedDashes
+    dutch.elisions = ["t", "s", "n", "m", "k", "r"]
     let angular = Typography("«", "»", "“", "”")
     let slavic = Typography("«", "»", "„", "“")
     return [
@@ -48,8 +56,28 @@ public struct Typography: Sendable, Hashable {
       "cs": german,
       "sk": german, "lt": german, "sl": german, "lv": polish,
       "fr": Typography("«\u{202F}", "\u{202F}»", "“", "”"), "es": angular, "it": angular, "pt": angular,
-      "nl": english, "pl": polish, "ro": Typography("„", "”", "«", "»"), "hu": Typography("„", "”", "»", "«"),
+      "nl": dutch, "pl": polish, "ro": Typography("„", "”", "«", "»"), "hu": Typography("„", "”", "»", "«"),
       "ru": slavic, "uk": slavic, "se": nordic, "ga": english, "tr": english,
     ]
   }()
+
+  /// Many languages write an en dash between spaces where English has its em dash.
+  private var withSpacedDashes: Typography {
+    var typography = self
+    typography.emDash = enDash
+    return typography
+  }
+}
+
+extension Typography {
+  /// What two or three hyphens or dots in a row become, and how many of them: four dots are an ellipsis and a full
+  /// stop. Longer rows mean something else.
+  func mark(for byte: UInt8, _ length: Int) -> (text: String, length: Int)? {
+    switch (byte, length) {
+    case (UInt8(ascii: "-"), 2): (enDash, 2)
+    case (UInt8(ascii: "-"), 3): (emDash, 3)
+    case (UInt8(ascii: "."), 3...4): (ellipsis, 3)
+    default: nil
+    }
+  }
 }
