@@ -54,6 +54,25 @@ extension DiagnosticCode {
         utelämnas.
         """))
 
+  public static let spaceInAddress = DiagnosticCode(
+    "space-in-address", .warning,
+    en: Wording(
+      "the address of a link or picture has a space in it, so that it is none",
+      hint: "put the address between angle brackets: (<{address}>)",
+      explanation: """
+        A space ends the address in [text](address), and what follows is taken for no link at all: readers see \
+        the brackets. Angle brackets hold an address with spaces together: [the form](<my form.pdf>). Better still \
+        is a file name without spaces.
+        """),
+    sv: Wording(
+      "adressen till en länk eller bild innehåller ett blanksteg, så att det inte blir någon",
+      hint: "sätt adressen inom vinkelparenteser: (<{address}>)",
+      explanation: """
+        Ett blanksteg avslutar adressen i [text](adress), och då blir det ingen länk: läsarna ser \
+        parenteserna. Vinkelparenteser håller ihop en adress med blanksteg: [blanketten](<min blankett.pdf>). \
+        Ännu bättre är ett filnamn utan blanksteg.
+        """))
+
   public static let missingReference = DiagnosticCode(
     "missing-reference", .warning,
     en: Wording(
@@ -294,7 +313,7 @@ extension DiagnosticCode {
         """))
 
   static let markdownCodes = [
-    unsafeLink, emptyLink, emptyDestination, missingReference, remotePicture, missingAlt,
+    unsafeLink, emptyLink, emptyDestination, spaceInAddress, missingReference, remotePicture, missingAlt,
     rawHTML, headingLevelOne, headingSkipped, emptyHeading, missingFootnote, unusedFootnote,
     duplicateFootnote, unknownCallout, unknownFields,
     textInFields, tooComplex,

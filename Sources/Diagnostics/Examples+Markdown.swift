@@ -14,6 +14,10 @@ extension Example {
       wrong: "Läs [guiden om roller]() först.",
       right: "Läs [guiden om roller](roller.md) först."),
     Example(
+      .spaceInAddress, .guideText,
+      wrong: "Läs [guiden om roller](guiden om roller.md) först.",
+      right: "Läs [guiden om roller](roller.md) först."),
+    Example(
       .missingReference, .guideText,
       wrong: "Läs [guiden om roller][rollerna] först.\n\n[roller]: roller.md",
       right: "Läs [guiden om roller][roller] först.\n\n[roller]: roller.md"),

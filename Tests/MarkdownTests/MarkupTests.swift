@@ -122,6 +122,45 @@ import Testing
     #expect(Rendered(markdown).html == html)
   }
 
+  /// A text in which each bare URL stands between arrows, as readers see it.
+  static let bareURLCases: [String] = [
+    "→https://x.se/_layouts_/y←", "→https://x.se/__init__.py← och *b*", "→https://x.se/*a*/b←, c",
+    "→https://x.se/`a`/b← `c`",
+    "→https://x.se/_layouts/y← and →https://en.wikipedia.org/wiki/Swift_(programming_language)←",
+    "→www.x.se/_a_/b←", "**→https://x.se/a←**", "*→https://x.se/a←*, b", "(→https://x.se/_a_b←)",
+    "_→https://x.se/a_b←_",
+    "*a →https://x.se/_b_/c← d* _e_", "”→https://x.se/a←”", "»→https://x.se/a←»", "[→https://x.se/a←]",
+    "→https://x.se/a[1]←", "→https://x.se/a←…", "→https://x.se/Bose–Einstein←", "→https://x.se/L’Oréal←’",
+    "→http://a.b/x←&copy;",
+    "→http://a.b/x?a=1&amp;b←", "→http://a.b/x←&amp;", "→https://x.se/_a\\_b_c←", "→https://x.se/_a_/b←~",
+    "→https://x.se/a←–",
+    "→https://x.se/_a_x←<br>", "a\u{1D} →https://x.se/a_b←",
+  ]
+
+  @Test("bare URLs go on to the next white space, whatever marks are in them", arguments: bareURLCases)
+  func bareURL(marked: String) {
+    let parts = marked.split(separator: "→", omittingEmptySubsequences: false).dropFirst()
+    let expected = parts.compactMap { part in part.contains("←") ? part.prefix { $0 != "←" } : nil }
+    let rendered = Rendered(marked.filter { $0 != "→" && $0 != "←" })
+    let addresses = expected.map { String($0).replacing("&amp;", with: "&").replacing("\\", with: "") }
+    #expect(rendered.document.links.map(\.text) == addresses)
+  }
+
+  @Test("marks of bare URLs are no marks, and those around them stay marks")
+  func marksAroundURLs() {
+    let html = Rendered("*a* https://x.se/_b_/c *d* | _e https://x.se/f_ g_").html
+    #expect(
+      html == """
+        <p><em>a</em> <a href="https://x.se/_b_/c">https://x.se/_b_/c</a> <em>d</em> | <em>e \
+        <a href="https://x.se/f">https://x.se/f</a></em> g_</p>
+
+        """)
+    #expect(
+      Rendered("| https://x.se/_b_/c |\n|---|").html.contains(
+        "<a href=\"https://x.se/_b_/c\">https://x.se/_b_/c</a></th>"))
+    #expect(Rendered("[x https://x.se/`a](y) `").html == "<p><a href=\"y\">x https://x.se/`a</a> `</p>\n")
+  }
+
   static let strikethroughCases: [(String, String?)] = [
     ("~~a *b* c~~ ~d~", "<del>a <em>b</em> c</del> <del>d</del>"), ("\\~~a~~ ~~b", "~~a~~ ~~b"),
     ("&#126;~a~~", "~~a~~"), ("`~~a~~`", "<code>~~a~~</code>"), ("*~~a*~~", "<em>~~a</em>~~"),

@@ -34,7 +34,10 @@ import Testing
     ("x\n> y\n> z ‸<br>‸", "raw-html"),
     ("x ‸</b>‸", "raw-html"),
     ("‸<!-- a --> text‸", "raw-html"),
-    ("‸# Å‸", "heading-level-one"),
+    ("‸# Å‸", "heading-level-one"), ("å\n\n‸##‸", "empty-heading"), ("> ‸## ##‸", "empty-heading"),
+    ("å [form](‸mitt formulär.docx‸)", "space-in-address"), ("![b](‸min bild.png‸)", "space-in-address"),
+    ("[x](‸topic: ai‸)", "space-in-address"), ("[*x*](‸a_b c_d.md‸)", "space-in-address"),
+    ("| a |\n|---|\n| [x](‸a b.md‸) |", "space-in-address"), ("> - [x]( ‸a (b) c.md‸ )", "space-in-address"),
     ("x\n\n‸Å‸\n===", "heading-level-one"),
     ("‸### Å‸", "heading-skipped"),
     ("## a\n\n> ‸#### b‸", "heading-skipped"),
@@ -65,6 +68,14 @@ import Testing
     (
       "[a](JavaScript:x)", "a link may not begin with \"javascript:\"",
       "link to a page with https:, to a person with mailto: or tel:, or to a file of this site"
+    ),
+    (
+      "[a](b c.md)", "the address of a link or picture has a space in it, so that it is none",
+      "put the address between angle brackets: (<b c.md>)"
+    ),
+    (
+      "##", "the heading has no text, and is left out",
+      "write the heading after the number signs, or remove them"
     ),
     ("[](b.md)", "the link has no text", "write between the brackets what the reader finds at the other end"),
     ("[a]()", "the link or picture leads nowhere", "write the path or the address between the parentheses"),
@@ -120,7 +131,8 @@ import Testing
     "![a](b.png)", "[![a](b.png)](c.md)", "> \\[!NOPE]", "> ![a](b.png)", "    [^1]: x",
     "```\n[^1]: x\n[a][b]\n```",
     "a:b c/d:e [x](a/b:c.md) [y](?a:b) [z](#a:b)", "[a]\\[b]", "[a][b]\n\n[b]: c.md", "C:\\file [x](a.md)",
-    "> [!note]\n> x",
+    "> [!note]\n> x", "[a](<b c.md>)", "[sic] (see b c)", "a[i](b c)", "\\[a](b c)", "[a](b.md \"c d\")",
+    "`[a](b c)`",
   ]
 
   @Test("says nothing where nothing is wrong", arguments: silenceCases)

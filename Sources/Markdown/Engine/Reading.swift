@@ -28,15 +28,30 @@ struct Reading {
     features = Features(body, linksBareURLs: options.linksBareURLs)
   }
 
+  /// The reading of the text; once or twice more where cmark took marks of bare URLs for its own.
   func result() -> RenderingResult {
+    var (result, masked) = (result(of: body), [UInt8]())
+    for _ in 0..<2 where !result.cutMarks.isEmpty && mayBeReadTwice && !Mask.isIn(body) {
+      if masked.isEmpty { masked = Array(body) }
+      for place in result.cutMarks where masked.indices.contains(place - offset) {
+        masked[place - offset] = Mask.mask(of: masked[place - offset]) ?? masked[place - offset]
+      }
+      let next = masked.withUnsafeBufferPointer { self.result(of: $0, isMasked: true) }
+      guard !next.isMaskMisplaced else { break }
+      result = next
+    }
+    return result
+  }
+
+  private func result(of body: UnsafeBufferPointer<UInt8>, isMasked: Bool = false) -> RenderingResult {
     if let refusal = verdict.refusal { return refused(refusal.construct, at: offset + refusal.offset) }
     guard features.mayHoldFootnotes, features.mayHoldDefinitions else {
       let text = ParsedText(body, lines: LineIndex(lines, from: offset), map: SourceMap(from: offset))
-      return result(of: text, []).result
+      return result(of: text, [], isMasked).result
     }
-    let first = resultWithNotes(excluding: [])
+    let first = resultWithNotes(of: body, excluding: [], isMasked)
     return first.unusedLines.isEmpty
-      ? first.result : resultWithNotes(excluding: first.unusedLines).result
+      ? first.result : resultWithNotes(of: body, excluding: first.unusedLines, isMasked).result
   }
 }
 
@@ -44,17 +59,21 @@ extension Reading {
   private typealias Attempt = (result: RenderingResult, unusedLines: Set<Int>)
 
   /// A mark in code or HTML is no note; the lines where that was so are named, for a second attempt.
-  private func resultWithNotes(excluding lines: Set<Int>) -> Attempt {
+  private func resultWithNotes(
+    of body: UnsafeBufferPointer<UInt8>, excluding lines: Set<Int>, _ isMasked: Bool
+  ) -> Attempt {
     let notes = FootnoteText(body, from: offset, excluding: lines)
     return notes.bytes.withUnsafeBufferPointer { bytes in
-      result(of: ParsedText(bytes, map: notes.map), notes.definitions)
+      result(of: ParsedText(bytes, map: notes.map), notes.definitions, isMasked)
     }
   }
 
-  private func result(of text: ParsedText, _ definitions: [FootnoteText.Definition]) -> Attempt {
+  private func result(
+    of text: ParsedText, _ definitions: [FootnoteText.Definition], _ isMasked: Bool
+  ) -> Attempt {
     Arena.use { arena in
       guard let root = arena.parse(text.bytes) else { return (refused(.size, at: offset), []) }
-      var renderer = Renderer(text, features: features, options: options, inset: inset)
+      var renderer = Renderer(text, features: features, options: options, inset: inset, isMasked: isMasked)
       renderer.mayBeReadTwice = mayBeReadTwice
       if !definitions.isEmpty { renderer.footnotes = Footnotes(definitions, in: root) }
       let unused = renderer.footnotes.unusedLines

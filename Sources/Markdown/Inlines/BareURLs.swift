@@ -9,6 +9,8 @@ struct BareURLs {
     let range: Range<Int>
     /// Whether `http://` must be put before it.
     let lacksScheme: Bool
+    /// Whether it goes on up to the text's end, but for marks that are no part of it.
+    let reachesEnd: Bool
   }
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
@@ -50,18 +52,34 @@ extension BareURLs {
       refusedUntil = domainEnd
       return nil
     }
-    var end = domainEnd
-    while end < text.count, !endsURL(end) { end += 1 }
-    end = withoutTrailingMarks(start..<end)
+    let whole = wholeURL(from: start, reaching: domainEnd)
+    let end = withoutTrailingMarks(start..<whole)
     guard end > domain else { return nil }
-    return Match(range: start..<end, lacksScheme: needsDot)
+    return Match(range: start..<end, lacksScheme: needsDot, reachesEnd: whole == text.count)
   }
 
-  /// Spaces and angle brackets end a URL. GFM lets `>` through, which no URL may hold.
+  private func wholeURL(from start: Int, reaching known: Int) -> Int {
+    var end = known
+    while end < text.count, !endsURL(end) { end += 1 }
+    return end
+  }
+
+  /// Where the URL ends that begins at `start`, whatever may be in it.
+  func end(from start: Int) -> Int { withoutTrailingMarks(start..<wholeURL(from: start, reaching: start)) }
+
+  /// A URL's end where what ends at `end` is no part of it.
+  func end(from start: Int, before end: Int) -> Int { withoutTrailingMarks(start..<end) }
+
+  /// Spaces, angle brackets and typographic quotes end a URL. GFM lets `>` through, which no URL may hold.
   private func endsURL(_ index: Int) -> Bool {
     let byte = text[index]
-    return byte.isSpace || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || isUnicodeSpace(index)
+    if byte < 0x80 { return byte.isSpace || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") }
+    return isUnicodeSpace(index) || Self.quotes.contains { text.has($0, at: index) }
   }
+
+  private static let quotes: [StaticString] = ["”", "“", "„", "«", "»"]
+  /// What ends a sentence or a quotation rather than a URL.
+  private static let closers: [StaticString] = ["…", "’", "‘", "›", "‹", "–", "—", "。", "、"]
 
   /// What may stand before `www.`: the start of a line, a space, or one of `*_~(`.
   private func isStart(_ index: Int) -> Bool {
@@ -102,8 +120,15 @@ extension BareURLs {
   private func withoutTrailingMarks(_ range: Range<Int>) -> Int {
     var end = range.upperBound
     var surplus = 0
+    var surplusBrackets = 0
     for byte in text[range] {
-      if byte == UInt8(ascii: "(") { surplus -= 1 } else if byte == UInt8(ascii: ")") { surplus += 1 }
+      switch byte {
+      case UInt8(ascii: "("): surplus -= 1
+      case UInt8(ascii: ")"): surplus += 1
+      case UInt8(ascii: "["): surplusBrackets -= 1
+      case UInt8(ascii: "]"): surplusBrackets += 1
+      default: break
+      }
     }
     while end > range.lowerBound {
       switch text[end - 1] {
@@ -113,8 +138,16 @@ extension BareURLs {
       case UInt8(ascii: ")") where surplus > 0:
         surplus -= 1
         end -= 1
+      case UInt8(ascii: "]") where surplusBrackets > 0:
+        surplusBrackets -= 1
+        end -= 1
       case UInt8(ascii: ";"):
         end = startOfEntity(before: end, in: range) ?? end - 1
+      case 0x80...:
+        guard let mark = Self.closers.first(where: { text.has($0, at: end - $0.utf8CodeUnitCount) }),
+          end - mark.utf8CodeUnitCount >= range.lowerBound
+        else { return end }
+        end -= mark.utf8CodeUnitCount
       default:
         return end
       }

@@ -51,6 +51,16 @@ struct TextSource {
     return next < escaped.count && escaped[next] == offset
   }
 
+  /// Whether the byte at `offset` was escaped, asked in any order.
+  func wasEscaped(_ offset: Int) -> Bool {
+    var (low, high) = (0, escaped.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if escaped[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < escaped.count && escaped[low] == offset
+  }
+
   /// Where the byte at `offset` of the node's text stands in the source.
   func offset(of offset: Int) -> Int {
     var (low, high) = (0, pieces.count)

@@ -13,6 +13,8 @@ extension Renderer {
     guard imageDepth == 0 else { return }
     let place = place(of: node)
     let url = node.url
+    noteMasks(in: url)
+    noteMasks(in: node.title)
     let text = String(decoding: alternative, as: UTF8.self)
     if alternative.allSatisfy(\.isSpace) { report(.missingAlt, at: place.whole) }
     guard accepts(url, at: place) else { return }

@@ -16,6 +16,7 @@ extension Renderer {
 
   mutating func enterCode(_ node: Node) {
     let code = node.literal
+    noteMasks(in: code)
     if imageDepth > 0 {
       alternative.append(contentsOf: code)
     } else {

@@ -10,6 +10,8 @@ extension Renderer {
       return
     }
     let url = node.url
+    noteMasks(in: url)
+    noteMasks(in: node.title)
     let isAutolink = isAutolink(node, url)
     let start = html.bytes.count
     switch destination(of: url) {

@@ -6,6 +6,7 @@ extension Renderer {
   mutating func enterText(_ node: Node) {
     let literal = node.literal
     if imageDepth > 0 {
+      noteMasks(in: literal)
       alternative.append(contentsOf: literal)
       return
     }
@@ -95,6 +96,7 @@ extension Renderer {
     case UInt8(ascii: "~"): writeStrike(at: index, &run)
     case UInt8(ascii: "["): openBracket(at: index, &run)
     case UInt8(ascii: "]"): checkReference(at: index, &run)
+    case Mask.bytes: replace(index..<(index + 1), by: [Mask.original(of: run.text[index])], &run)
     default: writeBareURL(at: index, &run)
     }
   }

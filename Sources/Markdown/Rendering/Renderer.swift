@@ -64,12 +64,22 @@ struct Renderer {
   var imageDepth = 0
   var alternative: [UInt8] = []
   var quoteWriter: QuoteWriter
-  /// Whether a bracket is open that may begin `[text][label]`.
+  let isMasked: Bool
+  /// Where bare URLs are cut by marks that are their own, in bytes of the file.
+  var cutMarks: [Int] = []
+  /// Whether a mark that was hidden from cmark stands where it cannot be written as itself.
+  var isMaskMisplaced = false
+  /// Whether a bracket is open that may begin `[text][label]` or `[text](destination)`.
   var sawBracket = false
   var openTags = 0
   var specials: Specials
 
-  init(_ text: ParsedText, features: Features, options: MarkdownOptions, inset: Inset? = nil) {
+  /// - Parameter isMasked: whether marks of bare URLs are hidden from cmark in this text.
+  init(
+    _ text: ParsedText, features: Features, options: MarkdownOptions, inset: Inset? = nil,
+    isMasked: Bool = false
+  ) {
+    self.isMasked = isMasked
     self.text = text
     self.features = features
     self.options = options

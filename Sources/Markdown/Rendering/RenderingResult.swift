@@ -6,6 +6,9 @@ struct RenderingResult {
   var images: [ImageDraft] = []
   var wordCount = 0
   var problems = ProblemLog()
+  /// Where bare URLs are cut by marks that are their own, in bytes of the file.
+  var cutMarks: [Int] = []
+  var isMaskMisplaced = false
   /// How many tables there are up to the end of this text.
   var tableCount = 0
 }
@@ -14,7 +17,7 @@ extension Renderer {
   func result() -> RenderingResult {
     RenderingResult(
       html: html, outline: outline, links: links, images: images, wordCount: wordCount, problems: problems,
-      tableCount: tableCount)
+      cutMarks: cutMarks, isMaskMisplaced: isMaskMisplaced, tableCount: tableCount)
   }
 
   /// Makes the first `count` paragraphs of a parsed document the tables' cells.

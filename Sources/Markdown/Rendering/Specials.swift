@@ -3,7 +3,7 @@ struct Specials {
   /// By byte: 0 for those that are copied.
   private let table: [UInt8]
 
-  init(_ features: Features, _ options: MarkdownOptions) {
+  init(_ features: Features, _ options: MarkdownOptions, isMasked: Bool) {
     var table = [UInt8](repeating: 0, count: 256)
     var stops: [Unicode.Scalar] = ["<", ">", "&", "\""]
     if options.typographic {
@@ -12,8 +12,10 @@ struct Specials {
       if features.mayHoldEllipses { stops.append(".") }
     }
     if features.mayHoldStrikethrough { stops.append("~") }
-    if features.mayHoldFootnotes || features.mayHoldReferences { stops.append("[") }
-    if features.mayHoldReferences { stops.append("]") }
+    let holdsBrackets = features.mayHoldReferences || features.mayHoldDestinations
+    if features.mayHoldFootnotes || holdsBrackets { stops.append("[") }
+    if holdsBrackets { stops.append("]") }
+    if isMasked { stops += Mask.bytes.map(Unicode.Scalar.init) }
     if features.mayHoldBareURLs { stops += [":", "w"] }
     for stop in stops { table[Int(stop.value)] = 1 }
     self.table = table

@@ -10,6 +10,7 @@ struct Features {
   let mayHoldEscapes: Bool
   let mayHoldDefinitions: Bool
   let mayHoldReferences: Bool
+  let mayHoldDestinations: Bool
   let mayHoldDashes: Bool
   let mayHoldEllipses: Bool
 
@@ -25,6 +26,7 @@ struct Features {
     mayHoldEscapes = text.contains(UInt8(ascii: "\\")) || text.contains(UInt8(ascii: "&"))
     mayHoldDefinitions = hasBracket && text.contains("]:")
     mayHoldReferences = hasBracket && text.contains("][")
+    mayHoldDestinations = hasBracket && text.contains("](")
     mayHoldDashes = text.contains("--")
     mayHoldEllipses = text.contains("...")
   }
