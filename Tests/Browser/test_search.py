@@ -16,12 +16,12 @@ class SearchPage:
 
     def __init__(self, page, root):
         self.page, self.root = page, root
-        eventually(lambda: page.locator("#search-topic").is_enabled(), "the search page never came alive")
+        eventually(lambda: page.locator("#_search-topic").is_enabled(), "the search page never came alive")
 
     def ask(self, query):
         """The addresses found, below the portal's root."""
         self.page.evaluate("document.querySelector('.search-status').textContent = '…'")
-        self.page.fill("#search", query)
+        self.page.fill("#_search", query)
         eventually(lambda: self.status() not in ("…", ""), f"{query!r} was never answered")
         return [address.removeprefix(self.root) for address in self.page.evaluate(HITS)]
 
@@ -86,7 +86,7 @@ def test_nothing_is_loaded_before_the_search_is_used(visit):
     assert requests == [], "nothing should be loaded until a reader turns to the search"
     page.keyboard.press("/")
     eventually(lambda: any("search/sv.json" in url for url in requests), "the / key should load the search")
-    assert page.evaluate("document.activeElement.id") == "search", "the / key should lead to the box"
+    assert page.evaluate("document.activeElement.id") == "_search", "the / key should lead to the box"
 
 
 SHIFTS = """window.shifted = 0;
@@ -100,7 +100,7 @@ def test_nothing_moves_when_the_search_page_comes_alive(visit, path, screen):
     page = visit("", viewport=SCREENS[screen])
     page.add_init_script(SHIFTS)
     page.goto(page.url + path)
-    eventually(lambda: page.locator("#search-topic").is_enabled(), "the search page never came alive")
+    eventually(lambda: page.locator("#_search-topic").is_enabled(), "the search page never came alive")
     if "q=" in path:
         eventually(lambda: page.locator(".search-results h2").count() > 0, "the page should answer the query in its address")
     page.wait_for_timeout(300)
@@ -111,20 +111,20 @@ def test_what_is_typed_before_the_search_is_loaded_is_searched_for(visit):
     page = visit("")
     page.route("**/search/sv.json", lambda route: (page.wait_for_timeout(300), route.continue_()))
     page.goto(page.url + "sok/", wait_until="domcontentloaded")
-    page.fill("#search", "utvärdering")
+    page.fill("#_search", "utvärdering")
     eventually(lambda: page.locator(".search-results h2").count() > 0, "the words should be searched for")
-    assert page.locator("#search").input_value() == "utvärdering"
+    assert page.locator("#_search").input_value() == "utvärdering"
 
 
 def test_a_slash_in_a_text_box_is_a_slash(box):
     page = box("", "och")
     page.keyboard.press("/")
-    assert page.locator("#search").input_value() == "och/"
+    assert page.locator("#_search").input_value() == "och/"
 
 
 def test_arrows_choose_enter_follows_and_escape_closes(box):
     page = box("guider/", "utvärdering")
-    field = page.locator("#search")
+    field = page.locator("#_search")
     assert field.get_attribute("aria-expanded") == "true"
     assert field.get_attribute("aria-activedescendant") is None
     page.keyboard.press("ArrowDown")
@@ -140,7 +140,7 @@ def test_arrows_choose_enter_follows_and_escape_closes(box):
     page.keyboard.press("Escape")
     assert field.input_value() == ""
     page.keyboard.insert_text("utvärdering")
-    eventually(lambda: page.locator("#search-option-0").is_visible(), "typing again should open the list again")
+    eventually(lambda: page.locator("#_search-option-0").is_visible(), "typing again should open the list again")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     page.wait_for_url("**/guider/utvardering/**")
@@ -150,18 +150,18 @@ def test_enter_without_a_choice_leads_to_the_search_page_with_the_query(box):
     page = box("", "hållbarhet")
     page.keyboard.press("Enter")
     page.wait_for_url("**/sok/?q=*")
-    assert page.locator("#search").input_value() == "hållbarhet"
+    assert page.locator("#_search").input_value() == "hållbarhet"
     eventually(lambda: page.locator(".search-results h2").count() > 0, "the page should answer the query in its address")
 
 
 def test_the_number_of_results_is_announced(box):
     page = box("", "mentor")
     assert page.locator(".search [role=status]").inner_text().endswith("träffar")
-    page.fill("#search", "kvantfysik")
+    page.fill("#_search", "kvantfysik")
     eventually(
         lambda: "Inget hittades på ”kvantfysik”" in page.locator(".search [role=status]").inner_text(),
         "a query without results should be announced")
-    assert page.locator("#search-list").is_hidden(), "an empty list is no list"
+    assert page.locator("#_search-list").is_hidden(), "an empty list is no list"
 
 
 def test_a_typing_error_is_said(search):
@@ -282,7 +282,7 @@ def test_everything_is_in_the_language_of_the_page(search):
 
 def test_without_javascript_the_page_says_so_and_leads_to_the_topics(visit):
     page = visit("", java_script_enabled=False)
-    page.fill("#search", "mentor")
+    page.fill("#_search", "mentor")
     page.keyboard.press("Enter")
     page.wait_for_url("**/sok/?q=mentor")
     assert page.get_by_text("Sökningen behöver JavaScript").is_visible()
@@ -300,7 +300,7 @@ def test_the_search_has_no_barrier_when_it_is_open(visit, where, scheme, screen)
     if where == "box":
         page.keyboard.press("/")
         page.keyboard.insert_text("trygghet")
-        eventually(lambda: page.locator("#search-option-0").is_visible(), "the list should open")
+        eventually(lambda: page.locator("#_search-option-0").is_visible(), "the list should open")
         page.keyboard.press("ArrowDown")
     else:
         eventually(lambda: page.locator(".search-results h2").count() > 0, "the page should answer")

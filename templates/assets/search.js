@@ -663,12 +663,12 @@ class Box {
     this.form = form;
     this.search = search;
     this.input = form.elements.q;
-    this.list = element("ul", { id: "search-list", role: "listbox", "aria-label": search.say("results") });
+    this.list = element("ul", { id: "_search-list", role: "listbox", "aria-label": search.say("results") });
     this.note = element("p", { className: "search-note" });
     this.popup = element("div", { className: "search-popup", hidden: true }, this.note, this.list);
     this.live = element("p", { className: "hidden", role: "status" });
     form.append(this.popup, this.live);
-    for (const [key, value] of Object.entries({ role: "combobox", "aria-expanded": "false", "aria-controls": "search-list", "aria-autocomplete": "list" })) this.input.setAttribute(key, value);
+    for (const [key, value] of Object.entries({ role: "combobox", "aria-expanded": "false", "aria-controls": "_search-list", "aria-autocomplete": "list" })) this.input.setAttribute(key, value);
     this.input.addEventListener("input", () => { search.typed(); this.update(); });
     this.input.addEventListener("keydown", (event) => this.key(event));
     form.addEventListener("focusout", (event) => { if (!form.contains(event.relatedTarget)) this.close(); });
@@ -701,7 +701,7 @@ class Box {
       all.searchParams.set("q", query);
       options.push(Object.assign(element("li", { role: "option", className: "search-all" }, this.search.say("all", { n: found.pages.length })), { url: all }));
     }
-    options.forEach((option, i) => { option.id = "search-option-" + i; option.setAttribute("aria-selected", "false"); });
+    options.forEach((option, i) => { option.id = "_search-option-" + i; option.setAttribute("aria-selected", "false"); });
     this.list.replaceChildren(...options);
     this.list.hidden = !options.length;
     this.note.replaceChildren(...(failure ? [failure] : this.search.status(found, query, this.form.dataset.topics)));
