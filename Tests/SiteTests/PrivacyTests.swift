@@ -204,7 +204,10 @@ struct PrivacyTests {
 
   @Test(
     "stops the site where their name stands in pieces",
-    arguments: ["**An**na Ek", "An&shy;na Ek", "| A | B |\n|---|---|\n| Anna | Ek |", "A&#110;na Ek"])
+    arguments: [
+      "**An**na Ek", "[x](../profiles/anna-ek.md) **An**na", "An&shy;na Ek",
+      "| A | B |\n|---|---|\n| Anna | Ek |", "A&#110;na Ek",
+    ])
   func pieces(_ text: String) async throws {
     let portal = try portal(Reason.withdrawn.profile, ["content/guides/g.md": MiniPortal.guide(body: text)])
     #expect(try await portal.build().contains("content/guides/g.md:"))

@@ -95,7 +95,8 @@ struct Privacy: Sendable {
 
   /// Reports the hidden people whom a document still names, in such pieces that they could not be taken out.
   func leftovers(
-    in document: DecodedDocument, _ record: Record, _ body: MarkdownDocument
+    in document: DecodedDocument, pointingTo pointed: Set<ProfileID>, _ record: Record,
+    _ body: MarkdownDocument
   ) -> [Diagnostic] {
     guard concerns(document) else { return [] }
     var folded = FoldedText()
@@ -105,17 +106,29 @@ struct Privacy: Sendable {
     }
     _ = record.editingTexts(by: document.id.kind.schema) { type, value in
       var text = value
-      if case .text = type { text.withUTF8 { folded.add($0) } }
+      if case .text = type, hidden[ProfileID(value)] == nil { text.withUTF8 { folded.add($0) } }
       folded.separate()
       return value
     }
-    let named = folded.people(of: foldedNames)
+    let named = folded.people(of: foldedNames).union(folded.people(of: words(of: pointed)))
     guard !named.isEmpty else { return [] }
     let text = String(decoding: document.source.bytes, as: UTF8.self)
     return named.sorted().map { person in
       let place = redaction.firstWord(of: person, in: text) ?? document.bodyOffset..<document.bodyOffset
       return document.source.diagnostic(.hiddenNameInPieces, at: place, ["profile": person.name])
     }
+  }
+
+  /// The words of these people's names, which mean them where a document points to them.
+  private func words(of pointed: Set<ProfileID>) -> NameTable {
+    var table = NameTable()
+    for person in pointed {
+      let words = (hidden[person]?.name ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
+      for form in words.filter({ $0.count > 1 }).flatMap(\.canonicalForms) {
+        table.add(FoldedText(form).bytes, of: person)
+      }
+    }
+    return table
   }
 
   /// The hidden people whom the front matter names by id, or the text links to.

@@ -9,11 +9,11 @@ struct BodyParser: Sendable {
 
   func parse(_ document: DecodedDocument) -> DecodedDocument {
     let replacement = options.formerParticipant[document.language] ?? ""
-    let clean = privacy.redact(
-      document, pointingTo: pointers[document.id] ?? [], replacement: replacement)
+    let pointed = pointers[document.id] ?? []
+    let clean = privacy.redact(document, pointingTo: pointed, replacement: replacement)
     let markdown = options.markdown[document.language] ?? MarkdownOptions()
     let body = MarkdownDocument(parsing: clean.text, from: document.bodyOffset, options: markdown)
-    let leftovers = privacy.leftovers(in: document, clean.record, body)
+    let leftovers = privacy.leftovers(in: document, pointingTo: pointed, clean.record, body)
     return document.with(clean.record, body, clean.finds + body.diagnostics + leftovers)
   }
 }
@@ -49,6 +49,6 @@ struct ParserChange: Sendable {
     else { return false }
     let text = String(decoding: raw.source.bytes, as: UTF8.self)
     guard newNames.finds(in: text, pointingTo: []).isEmpty, let body = parsed.body else { return false }
-    return new.privacy.leftovers(in: raw, parsed.record, body).isEmpty
+    return new.privacy.leftovers(in: raw, pointingTo: [], parsed.record, body).isEmpty
   }
 }
