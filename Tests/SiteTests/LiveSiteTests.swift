@@ -103,6 +103,18 @@ struct LiveSiteCase: Sendable, CustomTestStringConvertible {
       files: ["content/guides/g.md": MiniPortal.guide("topics: [data]", body: "## Ett\n\n[Länk](borta.md).")],
       isText: true),
     LiveSiteCase(
+      testDescription: "an old address that another page has",
+      files: ["content/guides/g.md": MiniPortal.guide("redirect_from: [/guider/h/]")]),
+    LiveSiteCase(
+      testDescription: "an old address that a calendar takes",
+      files: [
+        "content/guides/g.md": MiniPortal.guide("redirect_from: [/program/p/calendar.ics]"),
+        "content/programs/p.md": MiniPortal.program("events:\n  - {title: T, start: 2026-12-07}"),
+      ]),
+    LiveSiteCase(
+      testDescription: "a chapter whose guide is not there",
+      files: ["content/guides/x/y.md": MiniPortal.guide()]),
+    LiveSiteCase(
       testDescription: "a new heading",
       files: ["content/guides/h.md": MiniPortal.guide(body: "## Annat\n\nText.")]),
     LiveSiteCase(
