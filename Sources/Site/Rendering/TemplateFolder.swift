@@ -26,7 +26,9 @@ struct TemplateFolder: Sendable {
         unread.insert(path)
       case .success(let source) where path.hasPrefix("assets/"):
         let name = String(path.dropFirst("assets/".count))
-        assets.append(AssetFile(name: name, bytes: AssetComments.removed(from: source.bytes, named: name)))
+        let bytes = AssetComments.removed(from: source.bytes, named: name)
+        assets.append(
+          AssetFile(name: name, bytes: name.hasSuffix(".css") ? StyleSpace.squeezed(bytes) : bytes))
       case .success(let source) where path.hasSuffix(".html"):
         if case .failure(let fault) = TextEncoding.check(source) { diagnostics.append(fault.diagnostic) }
         sources.append((path, source))
