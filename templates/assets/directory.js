@@ -253,6 +253,10 @@ showFound.addEventListener("click", () => {
   status.scrollIntoView();
 });
 addEventListener("popstate", () => { restore(); show(); });
+// What is chosen goes along into another language.
+for (const link of document.querySelectorAll(".languages a")) {
+  for (const type of ["pointerdown", "click"]) link.addEventListener(type, () => { link.search = location.search; });
+}
 // What was chosen before all of this was here is chosen too.
 const early = [...new FormData(form)].filter(([, value]) => value.trim());
 restore();

@@ -669,6 +669,10 @@ class Box {
     this.live = element("p", { className: "hidden", role: "status" });
     form.append(this.popup, this.live);
     for (const [key, value] of Object.entries({ role: "combobox", "aria-expanded": "false", "aria-controls": "_search-list", "aria-autocomplete": "list" })) this.input.setAttribute(key, value);
+    // What is asked for goes along into another language.
+    for (const link of document.querySelectorAll(".languages a")) {
+      for (const type of ["pointerdown", "click"]) link.addEventListener(type, () => { link.search = location.search; });
+    }
     this.input.addEventListener("input", () => { search.typed(); this.update(); });
     this.input.addEventListener("keydown", (event) => this.key(event));
     form.addEventListener("focusout", (event) => { if (!form.contains(event.relatedTarget)) this.close(); });

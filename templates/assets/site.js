@@ -69,7 +69,7 @@ function rememberChecks(boxes) {
     return Object.assign(saved.find((item) => item[lang] === words) ?? there, { [lang]: words });
   });
   const others = saved.filter((item) => !items.includes(item));
-  const clear = Object.assign(document.createElement("button"), { type: "button", className: "button plain", textContent: texts.clearChecks });
+  const clear = make("button", { type: "button", className: "button plain", textContent: texts.clearChecks });
   const show = () => { clear.hidden = boxes.every((box) => box.checked === box.defaultChecked); };
   boxes.forEach((box, place) => {
     box.disabled = false;
@@ -91,13 +91,6 @@ function rememberChecks(boxes) {
   });
   show();
   if (texts.clearChecks) boxes.at(-1).closest("ul, ol").after(clear);
-}
-
-// What is chosen or asked for goes along into another language.
-function keepQuery(links) {
-  for (const link of links) {
-    for (const type of ["pointerdown", "click"]) link.addEventListener(type, () => { link.search = location.search; });
-  }
 }
 
 // A heading becomes a link to itself, whose address can be copied. It keeps its words, also for those who hear them.
@@ -170,5 +163,4 @@ addEventListener("DOMContentLoaded", () => {
   rememberChecks([...document.querySelectorAll(".task input")]);
   linkHeadings(document.querySelectorAll(".prose :is(h2, h3, h4)[id]"));
   if (texts.copy) offerCopies(document.querySelectorAll(".prose pre"), texts);
-  keepQuery(document.querySelectorAll(".languages a"));
 });

@@ -2,7 +2,7 @@ import Portal
 
 /// What stands for a person who has no photo: letters on a colour that stays the same.
 enum PersonMark {
-  /// How many colours there are; site.css has one for each, `--tone-0` and on.
+  /// How many colours there are; site.css has one for each, `.tone-0` and on.
   static let tones = 8
 
   /// The first letters of the first and the last word of a name.
