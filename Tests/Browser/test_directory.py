@@ -246,7 +246,7 @@ def test_on_a_phone_a_button_says_how_many_fit_and_leads_to_them(visit):
     assert is_in_sight(page, ".show-found button"), "the answer should be on the screen"
     button.click()
     assert not page.get_by_label("Sök på namn, titel eller ämne").is_visible(), "the choices should fold"
-    assert page.evaluate("document.activeElement.id") == "people"
+    assert page.evaluate("document.activeElement.id") == "_people"
     assert is_in_sight(page, ".count")
 
 
@@ -268,7 +268,7 @@ def test_the_keyboard_can_pass_the_choices(visit):
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.textContent") == "Till personerna"
     page.keyboard.press("Enter")
-    eventually(lambda: page.evaluate("document.activeElement.id") == "people", "the count is where the people begin")
+    eventually(lambda: page.evaluate("document.activeElement.id") == "_people", "the count is where the people begin")
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.closest('.card') !== null"), "a person should be two steps away"

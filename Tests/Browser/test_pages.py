@@ -103,8 +103,8 @@ def test_the_first_tab_offers_to_skip_the_menu(visit):
 
 @pytest.mark.parametrize("colours", ["none", "active"])
 def test_the_keyboard_always_shows_where_it_is(visit, colours):
-    page = visit("mentorer/", forced_colors=colours)
-    for _ in range(30):
+    page = visit("mentorer/", forced_colors=colours, reduced_motion="reduce")
+    for _ in range(60):
         page.keyboard.press("Tab")
         seen = page.evaluate("""() => {
           const element = document.activeElement, style = getComputedStyle(element), box = element.getBoundingClientRect();
