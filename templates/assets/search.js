@@ -669,10 +669,6 @@ class Box {
     this.live = element("p", { className: "hidden", role: "status" });
     form.append(this.popup, this.live);
     for (const [key, value] of Object.entries({ role: "combobox", "aria-expanded": "false", "aria-controls": "_search-list", "aria-autocomplete": "list" })) this.input.setAttribute(key, value);
-    // What is asked for goes along into another language.
-    for (const link of document.querySelectorAll(".languages a")) {
-      for (const type of ["pointerdown", "click"]) link.addEventListener(type, () => { link.search = location.search; });
-    }
     this.input.addEventListener("input", () => { search.typed(); this.update(); });
     this.input.addEventListener("keydown", (event) => this.key(event));
     form.addEventListener("focusout", (event) => { if (!form.contains(event.relatedTarget)) this.close(); });
@@ -772,6 +768,10 @@ class Page {
     this.step = 10;
     this.title = document.title;
     for (const part of [this.topic, this.filters.querySelector("fieldset")]) part.disabled = false;
+    // What is asked for goes along into another language.
+    for (const link of document.querySelectorAll(".languages a")) {
+      for (const type of ["pointerdown", "click"]) link.addEventListener(type, () => { link.search = location.search; });
+    }
     this.input.addEventListener("input", () => { search.typed(); this.remember("replaceState"); this.update(); });
     form.addEventListener("submit", (event) => { event.preventDefault(); this.remember("pushState"); this.update(); });
     for (const part of [this.kinds, this.topic]) part.addEventListener("change", () => { this.remember("pushState"); this.update(); });
