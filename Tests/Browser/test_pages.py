@@ -179,7 +179,7 @@ def test_the_menu_needs_no_button_where_its_links_have_room(visit):
 
 
 def test_suggestions_take_the_width_of_a_phone(visit):
-    page = visit("guider/", viewport={"width": 320, "height": 640})
+    page = visit("guider/", viewport={"width": 320, "height": 640}, reduced_motion="reduce")
     page.fill("#_search", "möte")
     page.locator(".search-popup li").first.wait_for()
     box, header = page.locator(".search-popup").bounding_box(), page.locator(".site-header").bounding_box()
