@@ -252,7 +252,12 @@ showFound.addEventListener("click", () => {
   status.focus({ preventScroll: true });
   status.scrollIntoView();
 });
-addEventListener("popstate", () => { restore(); show(); });
+// The link past the choices changes nothing of what is asked for, and the list that it leads to stays as it is.
+addEventListener("popstate", () => {
+  if (address() === location.pathname + location.search) return;
+  restore();
+  show();
+});
 // What is chosen goes along into another language.
 for (const link of document.querySelectorAll(".languages a")) {
   for (const type of ["pointerdown", "click"]) link.addEventListener(type, () => { link.search = location.search; });
