@@ -92,8 +92,7 @@ struct Lexer {
       // A brace that closes a map does not close the tag.
       if braces == 0 || close == "%}", pass(close) { return add(.sign(close), from: start) }
       if at == bytes.count || opensTag {
-        problems.append(
-          source.diagnostic(.templateUnclosed, at: tag..<tag + 2, ["open": open, "close": close]))
+        unclosed(tag..<tag + 2, open, close)
         return leaveOut(from: first)
       }
       guard let word = word() else { break }
@@ -152,7 +151,6 @@ extension Lexer {
 
   private mutating func unclosed(_ range: Range<Int>, _ open: String, _ close: String) {
     problems.append(source.diagnostic(.templateUnclosed, at: range, ["open": open, "close": close]))
-    at = bytes.count
   }
 }
 
@@ -216,8 +214,7 @@ extension Lexer {
     guard at < bytes.count, !passesEnd else {
       at = line.endIndex
       let sign = String(decoding: [quote], as: UTF8.self)
-      problems.append(
-        source.diagnostic(.templateUnclosed, at: start..<start + 1, ["open": sign, "close": sign]))
+      unclosed(start..<start + 1, sign, sign)
       return nil
     }
     at += 1

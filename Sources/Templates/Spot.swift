@@ -63,8 +63,9 @@ struct Spot: Hashable {
           return unsafe
         }
         let name = String(decoding: tag.name, as: UTF8.self)
-        let isForeign = ["svg", "math"].contains(name) && rest[..<(end - 1)].last != UInt8(ascii: "/")
-        foreign = max(foreign + (isForeign ? tag.isClosing ? -1 : 1 : 0), 0)
+        if ["svg", "math"].contains(name), rest[..<(end - 1)].last != UInt8(ascii: "/") {
+          foreign = max(foreign + (tag.isClosing ? -1 : 1), 0)
+        }
         let raw = Spot.codeElements + (foreign == 0 ? Spot.textElements : [])
         let opens = !tag.isClosing && raw.contains(name)
         (element, type) = opens ? (name, tag.type) : ("", [])
