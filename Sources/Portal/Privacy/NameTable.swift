@@ -29,7 +29,7 @@ public struct NameTable: Sendable {
       for index in 0..<(bytes.count - 1) {
         let start = Int(bytes[index]) | Int(bytes[index + 1]) << 8
         if mayStart[start], !Self.endsWord(before: index, in: bytes) {
-          add(peopleNamed(at: index, byStart[start] ?? [], in: bytes), to: &people)
+          people.formUnion(peopleNamed(at: index, byStart[start] ?? [], in: bytes))
         }
       }
     }
@@ -38,10 +38,6 @@ public struct NameTable: Sendable {
 }
 
 extension NameTable {
-  private func add(_ found: [ProfileID], to people: inout Set<ProfileID>) {
-    if !found.isEmpty { people.formUnion(found) }
-  }
-
   private func peopleNamed(
     at index: Int, _ candidates: [Int], in bytes: UnsafeBufferPointer<UInt8>
   ) -> [ProfileID] {
