@@ -96,7 +96,11 @@ def pytest_runtest_makereport(item):
 
 
 def eventually(condition, message, seconds=5):
-    """Waits until the condition holds. The page's own rules forbid to wait inside it, which would need `eval`."""
+    """Waits until the condition holds. The page's own rules forbid to wait inside it, which would need `eval`.
+
+    The condition has to ask the page: what the page tells unasked, like its requests, comes only while something is
+    asked of it. For those there are `page.expect_request` and its kin.
+    """
     end = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end, message

@@ -84,8 +84,8 @@ def test_nothing_is_loaded_before_the_search_is_used(visit):
     page.on("request", lambda request: requests.append(request.url) if "search" in request.url else None)
     page.wait_for_timeout(200)
     assert requests == [], "nothing should be loaded until a reader turns to the search"
-    page.keyboard.press("/")
-    eventually(lambda: any("search/sv.json" in url for url in requests), "the / key should load the search")
+    with page.expect_request("**/search/sv.json"):
+        page.keyboard.press("/")
     assert page.evaluate("document.activeElement.id") == "_search", "the / key should lead to the box"
 
 
