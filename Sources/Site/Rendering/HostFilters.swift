@@ -3,26 +3,30 @@ import Templates
 
 /// The filters that Tandem adds to the template engine's own.
 enum HostFilters {
-  /// - Parameter baseURL: what absolute addresses begin with, ending with a slash.
-  static func table(baseURL: String) -> FilterTable {
+  /// - Parameters:
+  ///   - baseURL: what absolute addresses begin with, ending with a slash.
+  ///   - languages: those of the site.
+  static func table(baseURL: String, languages: [Language]) -> FilterTable {
     var table = FilterTable()
     table.register(absolute(baseURL))
-    table.register(plural)
+    table.register(plural(in: languages))
     table.register(fill)
     table.register(mailto)
     return table
   }
 
   /// `{{ t.people_count | plural(12) }}`: the form for the number, in the page's language, with `{n}` filled in.
-  private static let plural = Filter(
-    "plural", [.init("n", .int)], on: .map(.text), gives: .text
-  ) { call throws(FilterFailure) in
-    guard case .map(let forms) = call.input, case .int(let number)? = call.arguments.first else {
-      throw FilterFailure("plural takes a text with plural forms and a whole number")
+  private static func plural(in languages: [Language]) -> Filter {
+    let rules = languages.map { (tag: $0.tag, rule: PluralRule($0)) }
+    return Filter("plural", [.init("n", .int)], on: .map(.text), gives: .text) { call throws(FilterFailure) in
+      guard case .map(let forms) = call.input, case .int(let number)? = call.arguments.first else {
+        throw FilterFailure("plural takes a text with plural forms and a whole number")
+      }
+      let rule = rules.first { $0.tag == call.page.language }?.rule ?? .standard
+      let category = rule.category(of: number).rawValue
+      let form = forms.first { $0.key == category } ?? forms.first { $0.key == "other" }
+      return .text((form?.value.plainText ?? "").filling([("n", String(number))]))
     }
-    let category = PluralCategory(number, in: Language(call.page.language) ?? .english).rawValue
-    let form = forms.first { $0.key == category } ?? forms.first { $0.key == "other" }
-    return .text((form?.value.plainText ?? "").filling([("n", String(number))]))
   }
 
   /// `{{ t.reviewed | fill(date=guide.reviewed.text) }}`: each `{name}` of the text replaced by its value.

@@ -16,7 +16,7 @@ struct PageRenderer: Sendable {
   init(folder: TemplateFolder, texts: [Language: InterfaceTexts], settings: SiteSettings) {
     let set = TemplateSet(
       sources: folder.sources, folder: folder.folder.label,
-      filters: HostFilters.table(baseURL: settings.baseURL))
+      filters: HostFilters.table(baseURL: settings.baseURL, languages: settings.languages))
     let assets = AssetsView(folder.assets)
     let shape = TextsView.shape(
       of: texts[settings.primaryLanguage] ?? InterfaceTexts(language: settings.primaryLanguage, texts: [:]))
