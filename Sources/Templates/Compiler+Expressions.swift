@@ -67,7 +67,7 @@ extension Compiler {
   }
 
   func literal(_ value: Value, _ range: Range<Int>) -> Typed {
-    Typed(run: { _ in value }, type: value.type, range: range)
+    Typed(run: { _ in value }, type: value.type, range: range, literal: value)
   }
 
   /// What stands for something that is wrong and reported.

@@ -11,9 +11,12 @@ extension Compiler {
     let (subject, runs, place) = (parts[0].run, parts.dropFirst().map(\.run), place(range))
     let named = others.map { ($0.name, $0.value.run) }
     let type = known ?? tried(name, parts, blamed ?? range, function)
+    // Most arguments are literals: their list is made once.
+    let literals = parts.dropFirst().compactMap(\.literal)
+    let ready = literals.count == runs.count ? literals : nil
     let run: Run = { frame in
       let call = FilterCall(
-        input: try subject(&frame) ?? .none, arguments: try runs.map { try $0(&frame) ?? .none },
+        input: try subject(&frame) ?? .none, arguments: try ready ?? runs.map { try $0(&frame) ?? .none },
         others: try named.map { ($0.0, try $0.1(&frame) ?? .none) }, page: frame.page)
       return try place.locating(name) { try function(call) }
     }

@@ -168,9 +168,8 @@ extension Compiler {
     if case .html = typed.type, escaping != .text { report(.templateMarkupPlace, written.range) }
     self.spot?.writeValue()
     // What is encoded already is not encoded again.
-    return [
-      .print(Reading(typed.run), escaping == .urlComponent && filter == "urlencode" ? .attribute : escaping)
-    ]
+    let isEncoded = escaping == .urlComponent && filter == "urlencode"
+    return [.print(Reading(typed.run, isEncoded ? .attribute : escaping))]
   }
 
   /// A value that can be written as words.

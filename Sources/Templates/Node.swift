@@ -1,10 +1,11 @@
 import Diagnostics
 
-/// A statement made ready, with every name resolved.
+/// A statement made ready, with every name resolved. What a case holds is one reference, since nodes are copied whenever
+/// they are written.
 enum Node: Sendable {
   case text([UInt8])
-  case print(Reading, Escaping)
-  case set(slot: Int, Run)
+  case print(Reading)
+  indirect case set(slot: Int, Run)
   /// The first whose condition holds; without a condition it always does.
   case branch([(condition: Reading?, body: [Node])])
   indirect case loop(Loop)
@@ -22,11 +23,12 @@ enum Node: Sendable {
   }
 }
 
-/// An expression in its node. A class, since it is copied whenever it is written.
+/// An expression in its node, and how its value is written.
 final class Reading: Sendable {
   let run: Run
+  let escaping: Escaping
 
-  init(_ run: @escaping Run) { self.run = run }
+  init(_ run: @escaping Run, _ escaping: Escaping = .text) { (self.run, self.escaping) = (run, escaping) }
 }
 
 /// An expression made ready; nil where there is nothing, which only `is defined`, `default` and conditions take.
@@ -50,8 +52,8 @@ struct Frame {
     for node in nodes {
       switch node {
       case .text(let bytes): output += bytes
-      case .print(let value, let escaping):
-        if let value = try value.run(&self) { escaping.write(value, page: page, into: &output) }
+      case .print(let reading):
+        if let value = try reading.run(&self) { reading.escaping.write(value, page: page, into: &output) }
       case .set(let slot, let run):
         guard known == nil else { throw Unknown() }
         slots[slot] = try run(&self) ?? .none

@@ -51,4 +51,6 @@ struct Typed: Sendable {
   var no: Scope.Facts = [:]
   /// What an `if` without `else` gives where it gives something.
   var optionalOf: ValueType?
+  /// The value itself, where the template has it.
+  var literal: Value?
 }
