@@ -14,7 +14,8 @@ final class MatchFinder: Sendable {
   private let teachers: [TopicID: Candidates]
   private let learners: [TopicID: Candidates]
   private let apart: [ProfileID: Set<ProfileID>]
-  private let full: Set<ProfileID>
+  /// Whether each person has no room for another pair.
+  private let isFull: [Bool]
   private let found = Mutex<[Int: [Match]]>([:])
 
   /// - Parameters:
@@ -22,18 +23,18 @@ final class MatchFinder: Sendable {
   ///   - apart: whom each person is not to be matched with.
   ///   - full: those who have no room for another pair.
   init(people: [Person], apart: [ProfileID: Set<ProfileID>], full: Set<ProfileID>) {
+    let isFull = people.map { full.contains($0.id) }
     var teachers: [TopicID: Candidates] = [:]
     var learners: [TopicID: Candidates] = [:]
     for (index, person) in people.enumerated() {
-      let isFull = full.contains(person.id)
-      for topic in person.teaches { teachers[topic, default: Candidates()].add(index, isFull: isFull) }
-      for topic in person.learns { learners[topic, default: Candidates()].add(index, isFull: isFull) }
+      for topic in person.teaches { teachers[topic, default: Candidates()].add(index, isFull: isFull[index]) }
+      for topic in person.learns { learners[topic, default: Candidates()].add(index, isFull: isFull[index]) }
     }
     self.people = people
     self.teachers = teachers
     self.learners = learners
     self.apart = apart
-    self.full = full
+    self.isFull = isFull
   }
 
   /// Those who fit the person best; nobody fits someone who may not be shown.
@@ -48,23 +49,43 @@ final class MatchFinder: Sendable {
 
   private func matches(of index: Int) -> [Match] {
     let person = people[index]
-    var shared: [Int: (teaches: Int, learns: Int)] = [:]
-    for topic in person.learns {
-      for candidate in teachers[topic, default: Candidates()].near(index) {
-        shared[candidate, default: (0, 0)].teaches += 1
+    var fits = Fits()
+    for topic in person.learns { teachers[topic]?.addNear(index, to: &fits.teachers) }
+    for topic in person.teaches { learners[topic]?.addNear(index, to: &fits.learners) }
+    let apart = apart[person.id] ?? []
+    var best: [(rank: Int, candidate: Int)] = []
+    fits.forEach { candidate, teaches, learns in
+      guard candidate != index, apart.isEmpty || !apart.contains(people[candidate].id) else { return }
+      // People are sorted by id, and come in their order: among equals the one that was there first stays first.
+      let rank = rank(candidate, teaches, learns)
+      let place = best.firstIndex { $0.rank < rank } ?? best.count
+      guard place < Self.shownMatches else { return }
+      best.insert((rank, candidate), at: place)
+      if best.count > Self.shownMatches { best.removeLast() }
+    }
+    return best.map { match(person, people[$0.candidate]) }
+  }
+
+  /// Who shares topics with a person: each candidate as often as there are topics.
+  private struct Fits {
+    var teachers: [Int] = []
+    var learners: [Int] = []
+
+    /// Each candidate once, the lowest first, with how many topics they can teach the person and learn from them.
+    mutating func forEach(_ body: (_ candidate: Int, _ teaches: Int, _ learns: Int) -> Void) {
+      teachers.sort()
+      learners.sort()
+      var (teacher, learner) = (0, 0)
+      while teacher < teachers.count || learner < learners.count {
+        let candidate = min(
+          teacher < teachers.count ? teachers[teacher] : .max,
+          learner < learners.count ? learners[learner] : .max)
+        let (teaches, learns) = (teacher, learner)
+        while teacher < teachers.count, teachers[teacher] == candidate { teacher += 1 }
+        while learner < learners.count, learners[learner] == candidate { learner += 1 }
+        body(candidate, teacher - teaches, learner - learns)
       }
     }
-    for topic in person.teaches {
-      for candidate in learners[topic, default: Candidates()].near(index) {
-        shared[candidate, default: (0, 0)].learns += 1
-      }
-    }
-    shared[index] = nil
-    var ranked = shared.map { (rank: rank($0, $1.teaches, $1.learns), candidate: $0) }
-    if let apart = apart[person.id] { ranked.removeAll { apart.contains(people[$0.candidate].id) } }
-    // People are sorted by id, so the index decides between equals as the id would.
-    ranked.sort { ($1.rank, $0.candidate) < ($0.rank, $1.candidate) }
-    return ranked.prefix(Self.shownMatches).map { match(person, people[$0.candidate]) }
   }
 
   private func match(_ person: Person, _ other: Person) -> Match {
@@ -75,7 +96,7 @@ final class MatchFinder: Sendable {
 
   private func rank(_ candidate: Int, _ teaches: Int, _ learns: Int) -> Int {
     teaches + learns + (teaches == 0 || learns == 0 ? 0 : 1000)
-      + (full.contains(people[candidate].id) ? 0 : 10_000)
+      + (isFull[candidate] ? 0 : 10_000)
   }
 
   /// Those who share a topic, or who want to learn it.
@@ -87,17 +108,20 @@ final class MatchFinder: Sendable {
       if isFull { full.append(index) } else { open.append(index) }
     }
 
-    /// A bounded number of them, those with room first.
-    func near(_ index: Int) -> [Int] {
-      let found = Self.stretch(of: open, from: index, MatchFinder.candidatesPerTopic)
-      return found + Self.stretch(of: full, from: index, MatchFinder.candidatesPerTopic - found.count)
+    /// Adds a bounded number of them, those with room first.
+    func addNear(_ index: Int, to found: inout [Int]) {
+      let room = MatchFinder.candidatesPerTopic
+      Self.add(open, from: index, room, to: &found)
+      if open.count < room { Self.add(full, from: index, room - open.count, to: &found) }
     }
 
-    /// A stretch of `list` that starts at the person's own place, so that not everyone is shown the same people.
-    private static func stretch(of list: [Int], from index: Int, _ length: Int) -> [Int] {
-      guard list.count > length else { return list }
+    /// Adds a stretch of `list` that starts at the person's own place, so that not everyone is shown the same people.
+    private static func add(_ list: [Int], from index: Int, _ length: Int, to found: inout [Int]) {
+      guard list.count > length else { return found += list }
       let start = list.partitioningIndex { $0 >= index }
-      return (0..<length).map { list[(start + $0) % list.count] }
+      let end = min(start + length, list.count)
+      found += list[start..<end]
+      found += list[..<(length - (end - start))]
     }
   }
 }
