@@ -130,11 +130,16 @@ extension SectionReader {
   ]
 
   private static func isInline(_ html: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    inlineTags.contains { name in
+    // Most tags are told from these by one letter.
+    let letter = start + (html.has("</", at: start) ? 2 : 1)
+    guard letter < html.count, inlineLetters.contains(html[letter]) else { return false }
+    return inlineTags.contains { name in
       let after = start + name.utf8CodeUnitCount
       return html.has(name, at: start) && after < html.count && !html[after].isLetter
     }
   }
+
+  private static let inlineLetters = Array("aescd".utf8)
 
   private static func id(in html: UnsafeBufferPointer<UInt8>, _ tag: Range<Int>) -> String {
     let start = after(" id=\"", in: html, from: tag.lowerBound)
