@@ -248,10 +248,15 @@ extension YAMLNode {
 }
 
 extension String {
-  /// How many characters the first line has. Most values are ASCII, where bytes are characters.
+  /// How many characters the first line has. Most values have only letters below U+0300, the first that joins another in
+  /// one character: there each lead byte is one. 0xC2 may begin a line break.
   fileprivate var firstLineLength: Int {
-    let isPlain = utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-    return isPlain ? utf8.count : prefix { !$0.isNewline }.count
+    var length = 0
+    for byte in utf8 {
+      guard byte < 0xCC, byte != 0xC2, byte >= 0x20 else { return prefix { !$0.isNewline }.count }
+      if byte & 0xC0 != 0x80 { length += 1 }
+    }
+    return length
   }
 }
 

@@ -36,16 +36,24 @@ enum ScalarReader {
 
   /// One `@` between a local part and a domain with a dot, and nothing that could break out of a mail header.
   static func isEmail(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), text.utf8.count <= 254 else {
-      return false
+    let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, text.utf8.count <= 254 else { return false }
+    let dot = UInt8(ascii: ".")
+    return parts[1].contains(dot) && parts[1].first != dot && parts[1].last != dot
+      && isMade(of: ".!#$%&'*+/=?^_`{|}~-", parts[0]) && isMade(of: ".-", parts[1])
+  }
+
+  /// Whether a text has only letters, numbers and these signs.
+  private static func isMade(of signs: StaticString, _ text: Substring.UTF8View) -> Bool {
+    let isPlain = signs.withUTF8Buffer { signs in
+      text.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || signs.contains($0) }
     }
-    let allowed = { (character: Character) in
-      character.isLetter || character.isNumber || ".!#$%&'*+/=?^_`{|}~-".contains(character)
-    }
-    return parts[0].allSatisfy(allowed)
-      && parts[1].allSatisfy { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }
-      && !parts[1].hasPrefix(".") && !parts[1].hasSuffix(".")
+    // Looking up what Unicode says of every letter is slow, and ASCII the rule.
+    return isPlain
+      || Substring(text).allSatisfy { character in
+        character.isLetter || character.isNumber
+          || signs.withUTF8Buffer { signs in character.asciiValue.map(signs.contains) == true }
+      }
   }
 
   /// An `http` or `https` address with a host, without white space or control characters.

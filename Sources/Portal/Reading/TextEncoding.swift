@@ -8,33 +8,67 @@ public enum TextEncoding {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return .failure(TextFault(source.diagnostic(.utf16, at: 0..<1)))
     }
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    if bytes.withUnsafeBufferPointer(isClean) { return .success(start) }
     if let offset = firstInvalidByte(bytes) {
       let byte = String(bytes[offset], radix: 16, uppercase: true)
       return .failure(TextFault(source.diagnostic(.notUTF8, at: offset..<offset + 1, ["byte": byte])))
     }
-    if let offset = bytes.withUnsafeBufferPointer({ $0.firstIndex(where: isControl) }) {
+    if let offset = bytes.firstIndex(where: isControl) {
       let code = String(bytes[offset], radix: 16, uppercase: true)
       let name = "U+" + String(repeating: "0", count: 4 - code.count) + code
       return .failure(
         TextFault(source.diagnostic(.controlCharacter, at: offset..<offset + 1, ["character": name])))
     }
-    return .success(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+    return .success(start)
+  }
+
+  /// Whether there is nothing to report, told in one pass; only a faulty file is read again for the place.
+  private static func isClean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      guard !isControl(bytes[index]), let length = characterLength(bytes, at: index) else { return false }
+      index += length
+    }
+    return true
+  }
+
+  /// How many bytes the character at `start` has; nil where they are not UTF-8. Source: The Unicode Standard 16.0,
+  /// table 3-7.
+  @inline(__always)
+  private static func characterLength(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+    let second: ClosedRange<UInt8>
+    let length: Int
+    switch bytes[start] {
+    case 0...0x7F: return 1
+    case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    default: return nil
+    }
+    guard bytes.count - start >= length, second.contains(bytes[start + 1]),
+      bytes[(start + 2)..<(start + length)].allSatisfy({ $0 & 0xC0 == 0x80 })
+    else { return nil }
+    return length
   }
 
   private static func isControl(_ byte: UInt8) -> Bool {
-    (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D && byte != 0x0C) || byte == 0x7F
+    byte < 0x20 && (byte < 0x09 || byte > 0x0D || byte == 0x0B) || byte == 0x7F
   }
 
   private static func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
-    // The standard library validates in bulk; only a faulty file is walked to find the place.
-    if String(validating: bytes, as: UTF8.self) != nil { return nil }
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     var offset = 0
     while true {
       switch decoder.decode(&iterator) {
       case .scalarValue(let scalar): offset += UTF8.width(scalar)
-      case .emptyInput, .error: return min(offset, bytes.count - 1)
+      case .emptyInput: return nil
+      case .error: return min(offset, bytes.count - 1)
       }
     }
   }

@@ -36,12 +36,7 @@ enum ContentPath {
   private static let slash = UInt8(ascii: "/")
 
   private static func text(_ parts: [Substring.UTF8View]) -> String {
-    var path = ""
-    for part in parts {
-      if !path.isEmpty { path += "/" }
-      path += Substring(part)
-    }
-    return path
+    String(decoding: Array(parts.joined(separator: CollectionOfOne(slash))), as: UTF8.self)
   }
 }
 
