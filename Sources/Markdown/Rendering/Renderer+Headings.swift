@@ -62,6 +62,7 @@ extension Renderer {
   private func isEmpty(from start: Int) -> Bool {
     html.bytes.withUnsafeBufferPointer { bytes in
       let content = UnsafeBufferPointer(rebasing: bytes[start...])
+      if let first = content.first, first.isLetter { return false }
       return InlineHTML.plainText(content).allSatisfy(\.isWhitespace) && !content.contains("<sup")
     }
   }

@@ -1,11 +1,12 @@
 /// A large table of which few entries change: copying it and changing the copy costs those entries and no others.
 package struct PatchedTable<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-  private let whole: [Key: Value]
-  private var patches: [Key: Value?] = [:]
+  @usableFromInline let whole: [Key: Value]
+  @usableFromInline private(set) var patches: [Key: Value?] = [:]
 
   package init(_ whole: [Key: Value]) { self.whole = whole }
 
-  package subscript(key: Key) -> Value? {
+  /// Inlined, since it is asked for every person that a page names.
+  @inlinable package subscript(key: Key) -> Value? {
     if let patch = patches[key] { return patch }
     return whole[key]
   }
