@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A file's bytes with its lines found, so that byte offsets become lines and columns.
 ///
 /// Lines end with LF, CRLF or CR, as in CommonMark.
@@ -5,6 +7,7 @@ public struct SourceText: Sendable {
   /// The path that diagnostics show, relative to the root: `content/profiles/anna.md`.
   public let path: String
   public let bytes: [UInt8]
+  private let lines = LineStarts()
 
   public init(path: String, bytes: [UInt8]) {
     self.path = path
@@ -17,12 +20,10 @@ public struct SourceText: Sendable {
   /// The line and column of the byte at `offset`; past the end, the position after the last character.
   public func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
-    var line = 1
-    var start = min(offset, firstCharacter)
-    while let next = startOfLine(after: start), next <= offset {
-      line += 1
-      start = next
-    }
+    let starts = lines.starts(in: bytes)
+    // The first line begins behind a byte order mark.
+    let line = max(starts.partitioningIndex { $0 > offset }, 1)
+    let start = min(starts[line - 1], offset)
     return SourcePosition(
       line: line, column: String(decoding: bytes[start..<offset], as: UTF8.self).count + 1)
   }
@@ -61,34 +62,57 @@ extension SourceText {
     range.clamped(to: 0..<bytes.count)
   }
 
-  /// A byte order mark takes no column: no editor shows it.
-  private var firstCharacter: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
-
   /// The bytes of a line without its line break; none where there is no such line.
   private func range(ofLine number: Int) -> Range<Int> {
+    let starts = lines.starts(in: bytes)
     guard number > 0 else { return 0..<0 }
-    var start = firstCharacter
-    for _ in 1..<number {
-      guard let next = startOfLine(after: start) else { return bytes.count..<bytes.count }
-      start = next
-    }
-    var end = startOfLine(after: start) ?? bytes.count
+    guard number <= starts.count else { return bytes.count..<bytes.count }
+    let start = starts[number - 1]
+    var end = number < starts.count ? starts[number] : bytes.count
     while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") {
       end -= 1
     }
     return start..<end
   }
+}
 
-  /// Where the line after the one at `start` begins; nil for the last line.
-  private func startOfLine(after start: Int) -> Int? {
-    bytes.withUnsafeBufferPointer { bytes in
-      let feed = bytes[start...].firstIndex(of: UInt8(ascii: "\n"))
-      // Lone carriage returns end lines too; one right before a line feed belongs to it.
-      let line = bytes[start..<(feed ?? bytes.count)]
-      guard let carriage = line.firstIndex(of: UInt8(ascii: "\r")), carriage + 1 != feed else {
-        return feed.map { $0 + 1 }
-      }
-      return carriage + 1
+/// Where the lines of a text begin: found when it is first asked for, since most texts have nothing to report.
+private final class LineStarts: Sendable {
+  private let found = Mutex<[Int]?>(nil)
+
+  func starts(in bytes: [UInt8]) -> [Int] {
+    found.withLock { found in
+      if let found { return found }
+      let starts = bytes.withUnsafeBufferPointer(Self.find)
+      found = starts
+      return starts
     }
+  }
+
+  private static func find(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+    // A byte order mark takes no column: no editor shows it.
+    var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var starts = [index]
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      let isReturn = byte == UInt8(ascii: "\r")
+      // A carriage return right before a line feed belongs to it.
+      if isReturn, index < bytes.count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
+      if isReturn || byte == UInt8(ascii: "\n") { starts.append(index) }
+    }
+    return starts
+  }
+}
+
+extension [Int] {
+  /// The first index from which on `isLater` holds; it holds for none before.
+  fileprivate func partitioningIndex(where isLater: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isLater(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
