@@ -17,7 +17,8 @@ import Testing
     ("x ‸[](b.md)‸", "empty-link"),
     ("x ‸[ ](b.md)‸", "empty-link"),
     ("x ‸[a]()‸", "empty-destination"),
-    ("x ‸[a](<>)‸", "empty-destination"),
+    ("x ‸[a](<>)‸", "empty-destination"), ("å ‸[a](https://)‸", "empty-destination"),
+    ("‸[a](mailto:)‸", "empty-destination"),
     ("x\nå [a]‸[nope]‸", "missing-reference"),
     ("[*a*]‸[nope]‸", "missing-reference"),
     ("\\*[a]‸[b c]‸", "missing-reference"),
@@ -54,6 +55,18 @@ import Testing
   func place(marked: String, code: String) {
     let expected = Marked(marked)
     #expect(Rendered(expected.text).problems == expected.places.map { "\($0) \(code)" })
+  }
+
+  @Test(
+    "characters that no page may hold are none, however they are written",
+    arguments: [
+      ("a &#xFFFE;&#65535;b", "<p>a \u{FFFD}\u{FFFD}b</p>\n"),
+      ("&#x1; &#x85; &#xFDD0;", "<p>\u{FFFD} \u{FFFD} \u{FFFD}</p>\n"),
+      ("`&#x1;`", "<p><code>&amp;#x1;</code></p>\n"), ("&#xE5; &#10;", "<p>å \n</p>\n"),
+      ("[a](b.md \"&#xFFFF;\")", "<p><a href=\"b.md\" title=\"\u{FFFD}\">a</a></p>\n"),
+    ])
+  func forbidden(markdown: String, html: String) {
+    #expect(Rendered(markdown).html == html)
   }
 
   @Test("counts lines and columns from the file's first line, front matter included")

@@ -53,7 +53,7 @@ import Testing
   /// What a problem of a kind must point at.
   static let marks: [String: [String]] = [
     "raw-html": ["<"], "missing-footnote": ["[^"], "missing-reference": ["["], "missing-alt": ["!["],
-    "empty-link": ["[", "<"], "empty-destination": ["[", "!["], "unknown-callout": ["[!"],
+    "empty-link": ["[", "<"], "empty-destination": ["[", "![", "<"], "unknown-callout": ["[!"],
     "unused-footnote": ["[^"], "duplicate-footnote": ["[^"],
   ]
 

@@ -76,6 +76,7 @@ extension Reading {
       var renderer = Renderer(text, features: features, options: options, inset: inset, isMasked: isMasked)
       renderer.mayBeReadTwice = mayBeReadTwice
       if !definitions.isEmpty { renderer.footnotes = Footnotes(definitions, in: root) }
+      if features.mayHoldNumbers { ForbiddenCharacters.replace(in: root) }
       let unused = renderer.footnotes.unusedLines
       guard features.mayHoldTables else { return (finish(&renderer, root), unused) }
       var finder = TableFinder(in: text)
@@ -98,6 +99,7 @@ extension Reading {
     }
     return cells.bytes.withUnsafeBufferPointer { bytes in
       guard let cellRoot = arena.parse(bytes) else { return refused(.size, at: offset) }
+      if features.mayHoldNumbers { ForbiddenCharacters.replace(in: cellRoot) }
       renderer.useCells(ParsedText(bytes, map: cells.map), cellRoot, cells.count)
       return finish(&renderer, root)
     }

@@ -19,7 +19,11 @@ enum Destination: Equatable {
       isEmpty = false
       switch byte {
       case UInt8(ascii: ":") where !scheme.isEmpty && slashes == 0:
-        self = Self.named(String(decoding: scheme, as: UTF8.self))
+        let named = Self.named(String(decoding: scheme, as: UTF8.self))
+        // `https://` names no host, and `mailto:` nobody.
+        let rest = url.drop { $0 != UInt8(ascii: ":") }.dropFirst()
+        let isBlank = rest.allSatisfy { $0 == UInt8(ascii: "/") || $0 <= 0x20 }
+        self = named == .external && isBlank ? .empty : named
         return
       case UInt8(ascii: "/"), UInt8(ascii: "\\"):
         guard scheme.isEmpty else { break scan }

@@ -8,6 +8,8 @@ struct Features {
   let mayHoldBareURLs: Bool
   /// Backslashes or entities, which hide marks from the extensions.
   let mayHoldEscapes: Bool
+  /// Entities that stand for a character by its number.
+  let mayHoldNumbers: Bool
   let mayHoldDefinitions: Bool
   let mayHoldReferences: Bool
   let mayHoldDestinations: Bool
@@ -24,6 +26,7 @@ struct Features {
     mayHoldCallouts = hasBracket && text.contains("[!")
     mayHoldBareURLs = linksBareURLs && (text.contains("://") || text.contains("www."))
     mayHoldEscapes = text.contains(UInt8(ascii: "\\")) || text.contains(UInt8(ascii: "&"))
+    mayHoldNumbers = mayHoldEscapes && text.contains("&#")
     mayHoldDefinitions = hasBracket && text.contains("]:")
     mayHoldReferences = hasBracket && text.contains("][")
     mayHoldDestinations = hasBracket && text.contains("](")

@@ -14,11 +14,16 @@ public enum TextEncoding {
       let byte = String(bytes[offset], radix: 16, uppercase: true)
       return .failure(TextFault(source.diagnostic(.notUTF8, at: offset..<offset + 1, ["byte": byte])))
     }
-    if let offset = bytes.firstIndex(where: isControl) {
-      let code = String(bytes[offset], radix: 16, uppercase: true)
-      let name = "U+" + String(repeating: "0", count: 4 - code.count) + code
-      return .failure(
-        TextFault(source.diagnostic(.controlCharacter, at: offset..<offset + 1, ["character": name])))
+    var offset = start
+    for scalar in String(decoding: bytes[start...], as: UTF8.self).unicodeScalars {
+      let end = offset + UTF8.width(scalar)
+      if scalar.isForbidden {
+        let code = String(scalar.value, radix: 16, uppercase: true)
+        let name = "U+" + String(repeating: "0", count: max(4 - code.count, 0)) + code
+        return .failure(
+          TextFault(source.diagnostic(.controlCharacter, at: offset..<end, ["character": name])))
+      }
+      offset = end
     }
     return .success(start)
   }
@@ -27,7 +32,10 @@ public enum TextEncoding {
   private static func isClean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     while index < bytes.count {
-      guard !isControl(bytes[index]), let length = characterLength(bytes, at: index) else { return false }
+      let byte = bytes[index]
+      guard !isControl(byte), let length = characterLength(bytes, at: index) else { return false }
+      // Among these are characters that no page may hold; they are rare enough to be looked up.
+      if byte == 0xC2 || byte >= 0xEF, mayBeForbidden(bytes[index..<(index + length)]) { return false }
       index += length
     }
     return true
@@ -54,6 +62,10 @@ public enum TextEncoding {
       bytes[(start + 2)..<(start + length)].allSatisfy({ $0 & 0xC0 == 0x80 })
     else { return nil }
     return length
+  }
+
+  private static func mayBeForbidden(_ character: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    String(decoding: character, as: UTF8.self).unicodeScalars.contains(where: \.isForbidden)
   }
 
   private static func isControl(_ byte: UInt8) -> Bool {
