@@ -19,6 +19,14 @@ import Testing
       "<ol>\n<li>a\(MarkupTests.noteReference)</li>\n</ol>\n<ol start=\"2\">\n<li>c</li>\n</ol>\n",
       "<p>b \(MarkupTests.backLink)</p>\n"
     ),
+    (
+      "a[^1]\n\n[^1]:\n\n    b", "<p>a\(MarkupTests.noteReference)</p>\n",
+      "<p>b \(MarkupTests.backLink)</p>\n"
+    ),
+    (
+      "~~a[^x~~]\n\n[^x~~]: b", "<p>~~a\(MarkupTests.noteReference)</p>\n",
+      "<p>b \(MarkupTests.backLink)</p>\n"
+    ),
     ("a[^1]\n[^1]: b", "<p>a\(MarkupTests.noteReference)</p>\n", "<p>b \(MarkupTests.backLink)</p>\n"),
     ("a[^å_ä]\n\n[^Å_Ä]: b", "<p>a\(MarkupTests.noteReference)</p>\n", "<p>b \(MarkupTests.backLink)</p>\n"),
     (
@@ -44,6 +52,18 @@ import Testing
         "fnref:3",
         "#fnref:1", "#fnref:1-2", "fn:2", "#fnref:2", "#fnref:2-2", "fn:3", "#fn:2", "fnref:2-2", "#fnref:3",
       ])
+  }
+
+  @Test("that nothing refers to are read for what is wrong in them, and not shown")
+  func unused() {
+    let rendered = Rendered("x\n\n[^u]: ## [a](b.md) <b> [^v] ![](p.jpg)\n\n[^v]: n\n\n[^v]: <i>")
+    #expect(rendered.html == "<p>x</p>\n")
+    #expect(
+      rendered.problems.map { $0.split(separator: " ")[1] } == [
+        "unused-footnote", "raw-html", "missing-alt", "unused-footnote", "duplicate-footnote", "raw-html",
+      ])
+    #expect(rendered.document.links.map(\.destination) == ["b.md"])
+    #expect(rendered.document.outline.isEmpty)
   }
 
   static let noFootnoteCases: [(String, String)] = [

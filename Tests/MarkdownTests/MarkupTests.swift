@@ -24,6 +24,11 @@ import Testing
       """
     ),
     ("x *y*\n| a |\n|---|\n---", "<p>x <em>y</em></p>\n" + Self.table("a") + "<hr />\n"),
+    ("| a |\n|---|\n---\nb", Self.table("a") + "<hr />\n<p>b</p>\n"),
+    ("| a |\n|---|\n---\n\n## b", Self.table("a") + "<hr />\n<h2 id=\"b\">b</h2>\n"),
+    (
+      "> | a |\n> |---|\n> ---\n> b", "<blockquote>\n" + Self.table("a") + "<hr />\n<p>b</p>\n</blockquote>\n"
+    ),
     ("> | a |\n> |---|", "<blockquote>\n" + Self.table("a") + "</blockquote>\n"),
     ("> | a |\n|:-|", "<blockquote>\n<p>| a |\n|:-|</p>\n</blockquote>\n"),
     ("- | a |\n  |---|", "<ul>\n<li>\n" + Self.table("a") + "</li>\n</ul>\n"),
@@ -166,6 +171,10 @@ import Testing
     ("&#126;~a~~", "~~a~~"), ("`~~a~~`", "<code>~~a~~</code>"), ("*~~a*~~", "<em>~~a</em>~~"),
     ("[~~a~~](b.md)", "<a href=\"b.md\"><del>a</del></a>"), ("~a ~~b~~ c~", "<del>a <del>b</del> c</del>"),
     ("https://a.se/~b~ ~c~", "<a href=\"https://a.se/~b\">https://a.se/~b</a>~ <del>c</del>"),
+    ("~~\\~5 min~~", "<del>~5 min</del>"),
+    (
+      "<http://x.se/~~a~~> ~~b~~", "<a href=\"http://x.se/~~a~~\">http://x.se/~~a~~</a> <del>b</del>"
+    ),
     ("~~~a~~~", nil), ("å~~b~~", "å<del>b</del>"), ("~~a~", "~~a~"), ("~~ a~~", "~~ a~~"),
   ]
 
@@ -180,6 +189,7 @@ import Testing
     ("> [!NOTE]\n> a", Self.callout("note", "Note", "<p>a</p>\n")),
     ("> [!tip]\n>\n> - a", Self.callout("tip", "Tip", "<ul>\n<li>a</li>\n</ul>\n")),
     ("> [!WARNING] Own *title*  \n> a", Self.callout("warning", "Own <em>title</em>", "<p>a</p>\n")),
+    ("> [!TIP]: Read this first", Self.callout("tip", "Read this first", "")),
     ("> [!CAUTION] Own", Self.callout("caution", "Own", "")),
     ("> [!IMPORTANT]", Self.callout("important", "Important", "")),
     ("> [!NOTE] ~~a\n> b~~", Self.callout("note", "~~a", "<p>b~~</p>\n")),

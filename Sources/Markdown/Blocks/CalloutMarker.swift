@@ -20,6 +20,8 @@ struct CalloutMarker {
     guard end > start + 2, end < literal.count, literal[end] == UInt8(ascii: "]") else { return nil }
     name = literal.string((start + 2)..<end)
     end += 1
+    // `[!TIP]: title` is meant as `[!TIP] title`.
+    if end < literal.count, literal[end] == UInt8(ascii: ":") { end += 1 }
     while end < literal.count, literal[end].isBlank { end += 1 }
     self.paragraph = paragraph
     self.text = text

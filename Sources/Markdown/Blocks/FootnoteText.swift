@@ -13,6 +13,9 @@ struct FootnoteText {
     let mark: Range<Int>
   }
 
+  /// Stands where a note has no text on its first line. No text that may be read has this byte.
+  static let emptyLine: UInt8 = 0x1F
+
   private(set) var bytes: [UInt8] = []
   private(set) var map: SourceMap
   private(set) var definitions: [Definition] = []
@@ -65,10 +68,18 @@ extension FootnoteText {
     bytes.append(contentsOf: source[line.lowerBound..<start])
     addPiece(start)
     bytes.append(isListUsed.parenthesis && !isListUsed.period ? "01." : "01)")
-    if content < line.upperBound, !source[content].isLineEnd { bytes.append(" ") }
+    let isEmpty = content == line.upperBound || source[content].isLineEnd
+    if !isEmpty { bytes.append(" ") }
+    // An item that is empty at first would end at the next blank line.
+    if isEmpty, isBlank(from: line.upperBound) { bytes += [0x20, Self.emptyLine] }
     addPiece(content)
     bytes.append(contentsOf: source[content..<line.upperBound])
     return true
+  }
+
+  /// Whether the line at `start` is there and has nothing in it.
+  private func isBlank(from start: Int) -> Bool {
+    source[start...].first { !$0.isBlank }?.isLineEnd ?? false
   }
 
   /// Where the content of a line begins after blanks, quote marks and list marks.

@@ -10,13 +10,21 @@ struct Footnotes {
     /// From 1, in the order of the first references; nil as long as nothing refers to it.
     var number: Int?
     var references = 0
+
+    /// Takes away what stood for the text of an empty first line.
+    fileprivate func removeEmptyLine() {
+      guard let first = item.firstChild, let text = first.firstChild, text.next == nil,
+        text.kind == CMARK_NODE_TEXT, text.literal.elementsEqual([FootnoteText.emptyLine])
+      else { return }
+      cmark_node_unlink(first.raw)
+    }
   }
 
   private(set) var notes: [Note] = []
   /// The notes by number, as indices into `notes`.
   private(set) var order: [Int] = []
   /// Definitions whose label another has taken.
-  private(set) var duplicates: [FootnoteText.Definition] = []
+  private(set) var duplicates: [Note] = []
   /// The lines whose mark turned out to be no list item: they lie in code, for example.
   private(set) var unusedLines: Set<Int> = []
   private var items: Set<OpaquePointer> = []
@@ -43,6 +51,7 @@ struct Footnotes {
       }
     }
     unusedLines = Set(pending.keys)
+    for note in notes + duplicates { note.removeEmptyLine() }
   }
 
   func isNote(_ item: Node) -> Bool {
@@ -59,6 +68,9 @@ struct Footnotes {
     }
     return true
   }
+
+  /// Whether a note has this label.
+  func has(_ label: String) -> Bool { byLabel[label.lowercased()] != nil }
 
   /// Counts a reference to the note with this label; nil where there is none.
   mutating func refer(to label: String) -> (number: Int, reference: Int)? {
@@ -77,7 +89,7 @@ struct Footnotes {
       byLabel[note.definition.label.lowercased()] = notes.count
       notes.append(note)
     } else {
-      duplicates.append(note.definition)
+      duplicates.append(note)
     }
   }
 }

@@ -68,9 +68,11 @@ extension TableFinder {
     var table = Table()
     table.alignments = alignments
     var lines = (delimiterLine + 1)..<max(delimiterLine + 1, block.lastLine + 1)
-    if node.kind == CMARK_NODE_HEADING, let last = lines.last {
-      table.hasRuleBelow = block.hasByte(UInt8(ascii: "-"), at: block.content(ofLine: last).lowerBound)
-      if table.hasRuleBelow { lines = lines.dropLast() }
+    if node.kind == CMARK_NODE_HEADING {
+      // Where something follows, cmark counts the line after the underline as the heading's last.
+      let underline = lines.first { isUnderline(block.content(ofLine: $0)) } ?? lines.upperBound
+      table.hasRuleBelow = block.hasByte(UInt8(ascii: "-"), at: block.content(ofLine: underline).lowerBound)
+      lines = lines.lowerBound..<(table.hasRuleBelow ? underline : min(underline + 1, lines.upperBound))
     }
     let rows = lines.map {
       TableRow.cells(of: block.content(ofLine: $0), in: text.bytes).prefix(header.count)
@@ -88,6 +90,13 @@ extension TableFinder {
     addRow(header[...], to: &table)
     for row in rows { addRow(row, to: &table) }
     tables[node.raw] = table
+  }
+
+  /// Whether a line is what makes a heading of the lines above it.
+  private func isUnderline(_ line: Range<Int>) -> Bool {
+    let marks = text.bytes.trimmed(line)
+    guard let first = marks.first.map({ text.bytes[$0] }), "-=".utf8.contains(first) else { return false }
+    return text.bytes[marks].allSatisfy { $0 == first }
   }
 
   private mutating func addRow(_ row: ArraySlice<Range<Int>>, to table: inout Table) {

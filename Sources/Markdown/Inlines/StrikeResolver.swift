@@ -26,15 +26,23 @@ struct StrikeResolver {
   /// For every inline parent under way: the openers still free, by length 1 and 2, as indices into `runs`.
   private var open: [(single: [Int], double: [Int])] = [([], [])]
   private var linkDepth = 0
+  /// Whether a label is a note's, whose tildes are none of the text's.
+  private let isNote: (String) -> Bool
+
+  private init(isNote: @escaping (String) -> Bool) { self.isNote = isNote }
 
   /// The marks of a block in the order of the text. No pair reaches across `barrier`; `source` tells which
   /// bytes of a text node are escaped.
-  static func marks(in block: Node, barrier: Node?, source: (Node) -> TextSource) -> [Mark] {
-    var resolver = StrikeResolver()
+  static func marks(
+    in block: Node, barrier: Node?, isNote: @escaping (String) -> Bool, source: (Node) -> TextSource
+  ) -> [Mark] {
+    var resolver = StrikeResolver(isNote: isNote)
     var walk = TreeWalk(block)
     while let (node, isLeaving) = walk.next() {
       switch node.kind {
       case CMARK_NODE_TEXT: resolver.addRuns(of: node, source)
+      // What is written there is an address.
+      case CMARK_NODE_LINK where !isLeaving && node.isAutolink: walk.skip(node)
       case CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_LINK: resolver.pass(node, isLeaving)
       case CMARK_NODE_IMAGE where !isLeaving: walk.skip(node)
       case CMARK_NODE_SOFTBREAK where node == barrier, CMARK_NODE_LINEBREAK where node == barrier:
@@ -64,10 +72,17 @@ extension StrikeResolver {
     while index < text.count {
       let byte = text[index]
       if byte == UInt8(ascii: "~"), !place.isEscaped(index) {
-        let end = text[index...].firstIndex { $0 != byte } ?? text.count
+        var end = index + 1
+        while end < text.count, text[end] == byte, !place.isEscaped(end) { end += 1 }
         add(index..<end, of: node, text)
         index = end
         flushed = end
+      } else if text.has("[^", at: index), !place.isEscaped(index),
+        let end = FootnoteText.labelEnd(from: index + 2, in: text, limit: text.count),
+        isNote(text.string((index + 2)..<end))
+      {
+        index = end + 1
+        flushed = index
       } else if linkDepth == 0, let url = urls.match(at: index, from: flushed), !place.isEscaped(index) {
         index = url.range.upperBound
         flushed = index

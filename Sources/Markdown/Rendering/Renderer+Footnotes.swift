@@ -23,7 +23,10 @@ extension Renderer {
 
   /// Writes the notes in the order of their first references. A note may refer to further notes.
   mutating func writeFootnotes() {
-    defer { reportUnusedNotes() }
+    defer {
+      checkUnusedNotes()
+      reportUnusedNotes()
+    }
     guard !footnotes.order.isEmpty else { return }
     startLine()
     openSection()
@@ -75,22 +78,36 @@ extension Renderer {
   private mutating func writeNote(_ index: Int, _ number: Int) {
     let note = footnotes.notes[index]
     html.bytes.append("<li id=\"fn\(separator)\(number)\">\n")
-    openNote = note.item
     openNoteIndex = index
+    writeText(of: note)
+    if noteHoles.last?.note != index {
+      if !options.isBare { html.bytes.append("<p>") }
+      addBackLinks()
+      html.bytes.append(options.isBare ? "\n" : "</p>\n")
+    }
+    html.bytes.append("</li>\n")
+  }
+
+  private mutating func writeText(of note: Footnotes.Note) {
+    openNote = note.item
     quotes = Array(repeating: false, count: note.quoteDepth)
     var child = note.item.firstChild
     while let node = child {
       render(node)
       child = node.next
     }
-    if noteHoles.last?.note != index {
-      if !options.isBare { html.bytes.append("<p>") }
-      addBackLinks()
-      html.bytes.append(options.isBare ? "\n" : "</p>\n")
-    }
     openNote = nil
     quotes = []
-    html.bytes.append("</li>\n")
+  }
+
+  /// Reads the notes that are not shown, for what is wrong in them. Nothing of them is kept but their links and pictures,
+  /// which are checked later.
+  private mutating func checkUnusedNotes() {
+    let unused = footnotes.notes.filter { $0.number == nil } + footnotes.duplicates
+    guard !unused.isEmpty else { return }
+    var reader = self
+    for note in unused { reader.writeText(of: note) }
+    (links, images, problems) = (reader.links, reader.images, reader.problems)
   }
 
   private mutating func fillNoteHoles() {
@@ -116,7 +133,7 @@ extension Renderer {
     for note in footnotes.notes where note.number == nil {
       problems.add(.unusedFootnote, at: note.definition.mark, ["label": note.definition.label])
     }
-    for duplicate in footnotes.duplicates {
+    for duplicate in footnotes.duplicates.map(\.definition) {
       problems.add(.duplicateFootnote, at: duplicate.mark, ["label": duplicate.label])
     }
   }

@@ -94,7 +94,7 @@ extension Renderer {
     var barrier = block == calloutTitle ? block.firstChild : nil
     while let node = barrier, !node.isBreak { barrier = node.next }
     strikes =
-      StrikeResolver.marks(in: block, barrier: barrier) { node in
+      StrikeResolver.marks(in: block, barrier: barrier, isNote: footnotes.has) { node in
         guard let range = locator?.range(of: node) else { return TextSource(at: 0) }
         return TextSource(of: node.literal, in: bytes, at: range)
       }[...]

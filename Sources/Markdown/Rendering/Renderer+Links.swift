@@ -12,7 +12,7 @@ extension Renderer {
     let url = node.url
     noteMasks(in: url)
     noteMasks(in: node.title)
-    let isAutolink = isAutolink(node, url)
+    let isAutolink = node.isAutolink
     let start = html.bytes.count
     switch destination(of: url) {
     case .external:
@@ -83,14 +83,15 @@ extension Renderer {
       report(.emptyDestination, at: place.whole)
     }
   }
+}
 
+extension Node {
   /// Whether a link's text is its address.
-  private func isAutolink(_ node: Node, _ url: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let child = node.firstChild, child.kind == CMARK_NODE_TEXT, child.next == nil, node.title.isEmpty
-    else {
+  var isAutolink: Bool {
+    guard let child = firstChild, child.kind == CMARK_NODE_TEXT, child.next == nil, title.isEmpty else {
       return false
     }
-    let text = child.literal
+    let (url, text) = (url, child.literal)
     let prefix = url.count - text.count
     guard prefix == 0 || (prefix == 7 && url.has("mailto:", at: 0)) else { return false }
     return url[prefix...].elementsEqual(text)
