@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Testing
 
@@ -12,7 +13,7 @@ import Testing
     "one\\\ntwo\\\nthree [a](‸b.md‸) and [b](‸c.md‸)", "`code\nspan` [a](‸b.md‸)\n[b](‸c.md‸)",
     "`a`` b` [a](‸b.md‸)",
     "[a\nb](‸c.md‸) [d](‸e.md‸)", "[a](‸b.md‸ \"title\nover lines\") [c](‸d.md‸)\nx [e](‸f.md‸)",
-    "[a](\n‸b.md‸)",
+    "[a](\n‸b.md‸)", "> x [a](\n> ‸b.md‸)",
     "[a](<‸b c.md‸>)", "[a]( ‸b.md‸ )", "[a](‸b(c).md‸)", "[a](‸b\\)c.md‸)", "*[a](‸b.md‸)*",
     "**x *y*** [a](‸b.md‸)",
     "[*a*](‸b.md‸)", "[`]( x`](‸b.md‸)", "\\[x] [a](‸b.md‸)", "&amp;&lt; [a](‸b.md‸)", "[x][y] [a](‸b.md‸)",
@@ -33,6 +34,18 @@ import Testing
     "<b\nc> [a](‸b.md‸)", "![x](p.png) [a](‸b.md‸)",
     "[![x](p.png)](‸b.md‸)", "* a\n\n  b\n  [a](‸b.md‸)", "[a](‸topic:x‸)", "[a](‸#b‸)",
   ]
+
+  @Test("positions are the author's, whatever was taken out before the text was read")
+  func edited() {
+    let source = SourceText(path: "a.md", bytes: Array("Anna\nEk [a](b.md) Anna Ek <b>".utf8))
+    let text = SourceText(path: "a.md", bytes: Array("X [a](b.md) en annan deltagare <b>".utf8))
+    let document = MarkdownDocument(
+      parsing: text, from: 0, options: MarkdownOptions(),
+      edits: [SourceEdit(0..<7, length: 1), SourceEdit(18..<25, length: 18)], of: source)
+    #expect(document.links.map(\.position) == [SourcePosition(line: 2, column: 8)])
+    #expect(document.diagnostics.map(\.position) == [SourcePosition(line: 2, column: 22)])
+    #expect(document.diagnostics.map(\.excerpt) == ["Ek [a](b.md) Anna Ek <b>"])
+  }
 
   @Test("the position is the destination's", arguments: destinationCases)
   func destination(_ marked: String) {

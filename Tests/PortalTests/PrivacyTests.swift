@@ -54,7 +54,10 @@ struct PrivacyTests {
 
   @Test(
     "a first name alone goes where the document points to the person",
-    arguments: [("Anna lär.", "X lär."), ("Annas tips", "Xs tips"), ("Annandag", "Annandag")])
+    arguments: [
+      ("[^1]: Anna Ek, intervju", "[^1]: X, intervju"), ("Anna lär.", "X lär."), ("Annas tips", "Xs tips"),
+      ("Annandag", "Annandag"),
+    ])
   func pointed(_ text: String, _ expected: String) throws {
     #expect(try redact(text, pointing: true) == expected)
   }
@@ -71,6 +74,7 @@ struct PrivacyTests {
       ("[Anna Ek](mailto:anna.ek@x.example)", "[X](#…)"),
       ("![a](Anna.png) [b](a.md \"Anna Ek\")", "![a](Anna.png) [b](a.md \"X\")"),
       ("[a](<https://x.se/Anna Ek>)", "[a](<#…>)"),
+      ("[a](https://people.example/in/anna-ek)", "[a](#…)"), ("se https://x.se/anna-ek", "se X"),
     ])
   func addresses(_ text: String, _ expected: String) throws {
     #expect(try redact(text) == expected)
@@ -80,7 +84,7 @@ struct PrivacyTests {
     "paths and anchors of the site are no texts",
     arguments: [
       "[a](../profiles/x.md#anna)", "[a](#anna)", "[a](<#anna>)", "[a][b]\n\n[b]: g.md#anna",
-      "![a](anna/ek.png)",
+      "![a](anna/ek.png)", "[a](../profiles/anna-ek.md)", "x[^anna]\n\n[^anna]: y",
     ])
   func paths(_ text: String) throws {
     #expect(try redact(text, pointing: true) == text)

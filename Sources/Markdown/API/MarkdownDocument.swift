@@ -25,6 +25,20 @@ public struct MarkdownDocument: Sendable {
     }
   }
 
+  /// Reads and renders `edited`, which `edits` have made of the author's `source`. Every position is one in `source`.
+  public init(
+    parsing edited: SourceText, from bodyOffset: Int, options: MarkdownOptions, edits: [SourceEdit],
+    of source: SourceText
+  ) {
+    let result = edited.bytes.withUnsafeBufferPointer { bytes in
+      Reading(of: bytes, from: bodyOffset, options: options).result()
+    }
+    self = source.bytes.withUnsafeBufferPointer { bytes in
+      let positions = PositionFinder(bytes, lines: LineIndex(bytes), map: SourceMap(edits))
+      return MarkdownDocument(result, source: source, positions: positions)
+    }
+  }
+
   init(_ result: RenderingResult, source: SourceText, positions: PositionFinder) {
     var positions = positions
     html = result.html

@@ -83,7 +83,12 @@ struct BlockText {
     var index = textEnd
     while index < end, !text.bytes.has("](", at: index) { index += 1 }
     index += 2
-    while index < end, text.bytes[index].isSpace { index += 1 }
+    var beginsLine = false
+    while index < end, text.bytes[index].isSpace || beginsLine && text.bytes[index] == UInt8(ascii: ">") {
+      // At the start of a line are the marks of the quotes around.
+      beginsLine = beginsLine || text.bytes[index].isLineEnd
+      index += 1
+    }
     guard index < end else { return whole }
     let isPointed = text.bytes[index] == UInt8(ascii: "<")
     if isPointed { index += 1 }

@@ -4,16 +4,19 @@ import Diagnostics
 struct PositionFinder {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let lines: LineIndex
+  /// From what was parsed to the file, where the two differ.
+  private let map: SourceMap?
   private var last: (offset: Int, line: Int, column: Int) = (0, 1, 1)
   private var lastExcerpt: (line: Int, text: String)?
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, lines: LineIndex) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, lines: LineIndex, map: SourceMap? = nil) {
     self.bytes = bytes
     self.lines = lines
+    self.map = map
   }
 
   mutating func position(at offset: Int) -> SourcePosition {
-    let offset = min(max(offset, 0), bytes.count)
+    let offset = min(max(map?.fileOffset(of: offset) ?? offset, 0), bytes.count)
     let line = lineIndex(at: offset)
     let start = lines.range(ofLine: line).lowerBound
     let isLater = line == last.line && offset >= last.offset
@@ -25,7 +28,7 @@ struct PositionFinder {
 
   /// How many characters of `range` stand on its first line, at least 1.
   func length(of range: Range<Int>) -> Int {
-    let range = range.clamped(to: 0..<bytes.count)
+    let range = (map?.fileRange(range) ?? range).clamped(to: 0..<bytes.count)
     let end = range.firstIndex { bytes[$0].isLineEnd } ?? range.upperBound
     return max(1, characters(in: range.lowerBound..<end))
   }

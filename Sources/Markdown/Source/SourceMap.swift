@@ -14,6 +14,17 @@ struct SourceMap {
     self.pieces = pieces
   }
 
+  /// The way back to a file from what `edits`, in ascending order, have made of it. What stands for other bytes leads to
+  /// their first.
+  init(_ edits: [SourceEdit]) {
+    pieces = [(0, 0)]
+    var added = 0
+    for edit in edits {
+      added += edit.length - edit.range.count
+      pieces.append((edit.range.upperBound + added, edit.range.upperBound))
+    }
+  }
+
   /// From `text` on, the text is the file from `file` on. Pieces are added in ascending order.
   mutating func addPiece(text: Int, file: Int) {
     pieces.append((text, file))

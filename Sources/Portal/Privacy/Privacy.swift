@@ -51,25 +51,52 @@ struct Privacy: Sendable {
   /// How many places of one file are reported: enough to work on.
   private static let reportLimit = 100
 
+  /// A document without hidden names.
+  struct Clean {
+    let text: SourceText
+    /// What was done to the document's bytes.
+    var edits: [SourceEdit] = []
+    let record: Record
+    /// A report of each name.
+    var finds: [Diagnostic] = []
+  }
+
   /// The text and the front matter of `document` without hidden names; each find is reported.
   func redact(
     _ document: DecodedDocument, pointingTo pointed: Set<ProfileID>, replacement: String
-  ) -> (text: SourceText, record: Record, finds: [Diagnostic]) {
+  ) -> Clean {
     let source = document.source
-    guard concerns(document) else { return (source, document.record, []) }
+    guard concerns(document) else { return Clean(text: source, record: document.record) }
     let text = String(decoding: source.bytes, as: UTF8.self)
-    let finds = redaction.finds(in: text, pointingTo: pointed)
-    guard !finds.isEmpty else { return (source, document.record, []) }
+    let finds = redaction.finds(in: text, pointingTo: pointed).filter { !isReference($0, in: document) }
+    guard !finds.isEmpty else { return Clean(text: source, record: document.record) }
     let found = finds.prefix(Self.reportLimit).map {
       source.diagnostic(.hiddenNameInText, at: $0.range, ["profile": $0.person.name])
     }
     let record = document.record.editingTexts(by: document.id.kind.schema) { type, value in
       redact(value, of: type, pointingTo: pointed, replacement: replacement)
     }
-    let body = String(decoding: source.bytes[document.bodyOffset...], as: UTF8.self)
-    let clean = redaction.redact(body, pointingTo: pointed, replacement: replacement)
-    let bytes = Array(source.bytes[..<document.bodyOffset]) + Array(clean.utf8)
-    return (SourceText(path: source.path, bytes: bytes), record, found)
+    let start = document.bodyOffset
+    let body = String(decoding: source.bytes[start...], as: UTF8.self)
+    let inBody = redaction.finds(in: body, pointingTo: pointed)
+    let clean = redaction.redact(body, without: inBody, replacement: replacement)
+    let edits = inBody.map { find in
+      SourceEdit(
+        (start + find.range.lowerBound)..<(start + find.range.upperBound),
+        length: find.text(replacement).utf8.count)
+    }
+    let bytes = Array(source.bytes[..<start]) + Array(clean.utf8)
+    return Clean(
+      text: SourceText(path: source.path, bytes: bytes), edits: edits, record: record, finds: found)
+  }
+
+  /// Whether a find is an id by which the front matter points to the person, and no part of an address.
+  private func isReference(_ find: Redaction.Find, in document: DecodedDocument) -> Bool {
+    let bytes = document.source.bytes
+    guard find.range.upperBound <= document.bodyOffset, bytes[find.range].elementsEqual(find.person.name.utf8)
+    else { return false }
+    let start = bytes[..<find.range.lowerBound].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    return !String(decoding: bytes[start..<find.range.lowerBound], as: UTF8.self).contains("://")
   }
 
   /// A field without hidden names; nil where nothing of it may stay. What is no text, such as an id, is left as it is.
@@ -134,8 +161,8 @@ struct Privacy: Sendable {
   /// The hidden people whom the front matter names by id, or the text links to.
   func peoplePointedTo(from document: DecodedDocument) -> Set<ProfileID> {
     var pointed: Set<ProfileID> = []
-    for name in ["mentor", "mentee", "coordinator"] {
-      guard let text = document.record.text(name) else { continue }
+    let quoted = [document.record.record("quote")?.text("by")].compactMap(\.self)
+    for text in ["mentor", "mentee", "coordinator", "owner"].compactMap(document.record.text) + quoted {
       let person = byEmail[text.lowercased()] ?? ProfileID(text)
       if hidden[person] != nil { pointed.insert(person) }
     }

@@ -16,6 +16,11 @@ struct Redaction: Sendable, Equatable {
     /// What the place becomes, around the words that stand for the person; nil where an address goes.
     let marks: (before: String, after: String)?
 
+    /// What stands there instead.
+    func text(_ replacement: String) -> String {
+      marks.map { $0.before + replacement + $0.after } ?? Redaction.nowhere
+    }
+
     static func == (left: Find, right: Find) -> Bool {
       left.person == right.person && left.range == right.range
     }
@@ -34,6 +39,8 @@ struct Redaction: Sendable, Equatable {
       let words = profile.name.split(whereSeparator: \.isWhitespace).map(String.init)
       if !shownNames.contains(profile.name) { everywhere.append(Needle(profile.id, words: words)) }
       if let email = profile.email { everywhere.append(Needle(profile.id, words: [email])) }
+      // Addresses elsewhere often are the name as the profile's file has it: `…/in/anna-ek`.
+      if profile.id.name.contains("-") { everywhere.append(Needle(profile.id, words: [profile.id.name])) }
       pointed[profile.id] = words.filter { $0.count > 1 }.map { Needle(profile.id, words: [$0]) }
     }
     self.init(everywhere, pointed)
@@ -77,7 +84,7 @@ struct Redaction: Sendable, Equatable {
     let source = Array(text.utf8)
     for find in finds {
       bytes += source[copied..<find.range.lowerBound]
-      bytes += (find.marks.map { $0.before + replacement + $0.after } ?? Self.nowhere).utf8
+      bytes += find.text(replacement).utf8
       copied = find.range.upperBound
     }
     return String(decoding: bytes + source[copied...], as: UTF8.self)

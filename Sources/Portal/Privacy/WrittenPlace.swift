@@ -36,6 +36,10 @@ enum WrittenPlace: Equatable {
         guard Self.endsLabel(before: index, in: text) else { continue }
         self = Self.destination(from: index + 1, in: text)
         return
+      case UInt8(ascii: "[") where !isSpaced && text[index + 1] == UInt8(ascii: "^"):
+        // A note's label is not shown.
+        self = .path
+        return
       case UInt8(ascii: "\""), UInt8(ascii: "["), UInt8(ascii: "|"): isSpaced = true
       default: break
       }
@@ -82,7 +86,10 @@ extension WrittenPlace {
   private static func endsLabel(before index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = index
     while text.has(" ", before: index) || text.has("\t", before: index) { index -= 1 }
-    return text.has("]:", before: index)
+    guard text.has("]:", before: index) else { return false }
+    // A note has words behind its mark.
+    let open = text[..<index].lastIndex { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "\n") }
+    return open.map { text[$0] != UInt8(ascii: "[") || text[$0 + 1] != UInt8(ascii: "^") } ?? true
   }
 
   /// Whether an address has a scheme or a host.

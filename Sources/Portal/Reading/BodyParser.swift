@@ -12,7 +12,12 @@ struct BodyParser: Sendable {
     let pointed = pointers[document.id] ?? []
     let clean = privacy.redact(document, pointingTo: pointed, replacement: replacement)
     let markdown = options.markdown[document.language] ?? MarkdownOptions()
-    let body = MarkdownDocument(parsing: clean.text, from: document.bodyOffset, options: markdown)
+    let body =
+      clean.edits.isEmpty
+      ? MarkdownDocument(parsing: clean.text, from: document.bodyOffset, options: markdown)
+      : MarkdownDocument(
+        parsing: clean.text, from: document.bodyOffset, options: markdown, edits: clean.edits,
+        of: document.source)
     let leftovers = privacy.leftovers(in: document, pointingTo: pointed, clean.record, body)
     return document.with(clean.record, body, clean.finds + body.diagnostics + leftovers)
   }
