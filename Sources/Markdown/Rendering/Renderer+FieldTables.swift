@@ -5,6 +5,7 @@ import Diagnostics
 extension Renderer {
   mutating func writeFields(_ name: String, for node: Node) {
     let tables = options.fieldTables
+    guard tableCount < Self.tableLimit else { return refuse(.fieldTables, at: blockStart(node)) }
     if let table = tables[name] {
       write(table)
     } else {
@@ -15,6 +16,9 @@ extension Renderer {
     }
     reportText(in: node)
   }
+
+  /// How many tables a text may show before it shows one of fields: a few bytes write a long table.
+  private static let tableLimit = 500
 
   private mutating func write(_ table: MarkdownTable) {
     tableCount += 1

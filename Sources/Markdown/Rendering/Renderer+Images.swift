@@ -18,7 +18,7 @@ extension Renderer {
     let text = String(decoding: alternative, as: UTF8.self)
     if alternative.allSatisfy(\.isSpace) { report(.missingAlt, at: place.whole) }
     guard accepts(url, at: place) else { return }
-    let isLone = if let block { isLonePicture(block) } else { false }
+    let isLone = if let block { block.kind == CMARK_NODE_PARAGRAPH && isLonePicture(block) } else { false }
     addHole(node, url, isLone: isLone)
     let title = node.title
     images.append(

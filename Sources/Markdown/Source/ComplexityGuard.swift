@@ -19,6 +19,7 @@ struct ComplexityGuard {
     case pictures = "unfinished pictures with links in them"
     case tableCells = "half a million cells missing in tables"
     case definitions = "links to very long definitions"
+    case fieldTables = "hundreds of tables of fields"
   }
 
   struct Refusal {
