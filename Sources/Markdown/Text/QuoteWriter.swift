@@ -41,8 +41,12 @@ struct QuoteWriter {
   /// What the straight quote at `index` of a text becomes.
   /// - Parameter following: what stands behind the text.
   mutating func quote(at index: Int, in text: UnsafeBufferPointer<UInt8>, following: Side) -> [UInt8] {
-    if index > 0, !Self.isQuote(text[index - 1]) { before = Side(before: index, in: text) }
-    let after = index + 1 < text.count ? Side(at: index + 1, in: text) : following
+    // What is struck out begins and ends as if it were not.
+    let tilde = UInt8(ascii: "~")
+    let start = text[..<index].lastIndex { $0 != tilde }.map { $0 + 1 } ?? 0
+    let end = text[(index + 1)...].firstIndex { $0 != tilde } ?? text.count
+    if start > 0, !Self.isQuote(text[start - 1]) { before = Side(before: start, in: text) }
+    let after = end < text.count ? Side(at: end, in: text) : following
     if text[index] == UInt8(ascii: "\"") { return double(after: after) }
     guard after != .word || before == .word || before == .digit || !beginsElision(at: index, in: text) else {
       before = .word
