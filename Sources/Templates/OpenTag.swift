@@ -76,7 +76,10 @@ struct OpenTag: Hashable {
       (type, hasType) = (value.map(\.lowercased), true)
     case "?" where !hasType: (type, hasType) = ([Spot.doubt], true)
     case "http-equiv":
-      isRefresh = hasValue || value.map(\.lowercased).filter { !$0.isSpace } == Array("refresh".utf8)
+      // An entity in it may stand for any letter.
+      isRefresh =
+        hasValue || value.contains(UInt8(ascii: "&"))
+        || value.map(\.lowercased).filter { !$0.isSpace } == Array("refresh".utf8)
     case "content" where hasValue && url == nil: leadsAnywhere = true
     default: break
     }
@@ -99,9 +102,11 @@ extension OpenTag {
       let comma = value.lastIndex(of: UInt8(ascii: ",")) ?? -1
       return value[(comma + 1)...]
     case "content":
-      // `<meta http-equiv="refresh" content="0; url=…">`
+      // `<meta http-equiv="refresh" content="0; url=…">`; what refreshes may be said behind it.
       return value.indices.first { at in
-        value[at] == UInt8(ascii: "=") && (isRefresh || value[(at + 1)...].first ?? Spot.value <= Spot.doubt)
+        let url = value[(at + 1)...]
+        return value[at] == UInt8(ascii: "=")
+          && (isRefresh || url.first ?? Spot.value <= Spot.doubt || OpenTag.mayRunCode(url))
       }.map { value[($0 + 1)...] }
     default: return OpenTag.urls.contains(attribute) ? value[...] : nil
     }
@@ -132,8 +137,8 @@ extension OpenTag {
       return url.contains { [UInt8(ascii: ":"), Spot.refused].contains($0) } ? nil : .urlComponent
     }
     if url.isEmpty { return .url }
-    // Letters or a value may become a scheme.
-    guard let sign = rest.first else { return .urlStart }
+    // Letters or a value may become a scheme; behind `&` a value may go on to an entity that is a colon.
+    guard let sign = rest.first else { return url.contains(UInt8(ascii: "&")) ? nil : .urlStart }
     if sign == UInt8(ascii: ":"), !Escaping.isSafe(scheme: scheme.map(\.lowercased)) { return nil }
     return rest.contains { "?#".utf8.contains($0) } ? .urlComponent : .attribute
   }
@@ -145,27 +150,43 @@ extension OpenTag {
     url.prefix { !":/?#".utf8.contains($0) }
   }
 
-  /// Whether a colon behind what is written would make a scheme of a value.
+  /// Whether more letters or a colon behind what is written could make a scheme that runs code.
   var mayEndInScheme: Bool {
     guard let url else { return false }
     let scheme = OpenTag.scheme(of: url)
-    return scheme.count == url.count && scheme.contains(Spot.value)
+    guard scheme.count == url.count else { return false }
+    let letters = scheme.filter { $0 > 0x20 }.map(\.lowercased)
+    return scheme.contains(Spot.value)
+      || !letters.isEmpty && OpenTag.code.contains { $0.utf8.starts(with: letters) }
   }
+
+  private static let code = ["javascript", "vbscript"]
 
   /// Whether the URL's scheme runs code, or is made of a value, or written so that it cannot be told.
   private static func mayRunCode(_ url: ArraySlice<UInt8>) -> Bool {
     // Browsers skip white space and control characters.
-    let url = url.filter { $0 > 0x20 || $0 <= Spot.doubt }[...]
+    let url = url.filter { $0 > 0x20 || $0 <= Spot.refused }[...]
     let scheme = scheme(of: url)
     let sign = url[scheme.endIndex...].first
+    // What branches left behind may be the beginning of an entity.
+    let goesOn = scheme.contains(UInt8(ascii: ";")) || sign.map(":#".utf8.contains) == true
+    if scheme.contains(Spot.refused), goesOn { return true }
     let escapes = scheme.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false).dropFirst()
     for escape in escapes where !escape.starts(with: "amp;".utf8) {
       // `&colon;` and `&#58;` are colons too.
       if escape.contains(UInt8(ascii: ";")) || escape.isEmpty && sign == UInt8(ascii: "#") { return true }
     }
     guard sign == UInt8(ascii: ":") else { return false }
-    let runsCode = ["javascript", "vbscript"].contains { scheme.map(\.lowercased).elementsEqual($0.utf8) }
-    return runsCode || scheme.contains(Spot.value)
+    // What branches disagree about may be nothing.
+    let letters = scheme.filter { $0 != Spot.doubt }.map(\.lowercased)
+    return scheme.contains(Spot.value) || OpenTag.code.contains { letters.elementsEqual($0.utf8) }
+  }
+
+  /// Whether an entity may have begun in the scheme that is open.
+  var mayEndInEntity: Bool {
+    guard let url else { return false }
+    let scheme = OpenTag.scheme(of: url)
+    return scheme.count == url.count && scheme.contains(UInt8(ascii: "&"))
   }
 }
 

@@ -58,7 +58,7 @@ struct Spot: Hashable {
         isKnown = false
         guard let end = tag.end else {
           // Mere words tell nothing of what follows, and a long value is not read again for each part of it.
-          let isPlain = tag.url == nil && !["type", "content"].contains(tag.attribute)
+          let isPlain = tag.url == nil && !["type", "content", "http-equiv"].contains(tag.attribute)
           open = Array(rest.dropLast(isPlain ? tag.value.count : 0))
           return unsafe
         }
@@ -113,8 +113,8 @@ struct Spot: Hashable {
       // Where one is no URL, the other's is not looked at any more.
       let url = other.url == nil ? nil : one.url
       meeting.open = left.open.dropLast(url?.count ?? one.value.count) + [doubt]
-      if parts.contains(where: { $0.escaping == nil }) { meeting.open.append(refused) }
-      // A colon behind it would make a scheme of the value.
+      if parts.contains(where: { $0.escaping == nil || $0.mayEndInEntity }) { meeting.open.append(refused) }
+      // A colon behind it would make a scheme of it.
       if parts.contains(where: \.mayEndInScheme) { meeting.open.append(value) }
     }
     return meeting.tag == one ? left : meeting

@@ -148,6 +148,20 @@ import Testing
         "1:40: a value cannot be written in content=\"…\""
       ),
       ("<?xml {{ v }}?>", "1:10: a value cannot be written in <!-- … -->"),
+      ("<a href=\"javascript&{{ v }}\">", "1:24: a value cannot be written in href=\"…\""),
+      ("<a href=\"{{ v }}&{{ v }}\">", "1:21: a value cannot be written in href=\"…\""),
+      (
+        "<meta http-equiv=\"re{# #}fresh\" content=\"{{ v }}\">",
+        "1:45: a value cannot be written in content=\"…\""
+      ),
+      (
+        "<meta http-equiv=\"{% if 1 %}refresh{% else %}x{% endif %}\" content=\"{{ v }}\">",
+        "1:72: a value cannot be written in content=\"…\""
+      ),
+      (
+        "<meta http-equiv=\"refr&#101;sh\" content=\"{{ v }}\">",
+        "1:45: a value cannot be written in content=\"…\""
+      ),
     ])
   func refuses(template: String, expected: String) {
     #expect(
@@ -174,6 +188,13 @@ import Testing
       ("<form action='vbscript:x'>", "1:23"),
       ("<meta content=\"{{ v }}\" http-equiv=\"refresh\">", "1:43"),
       ("<meta content=\"0; url=java{{ v }}\" http-equiv='Refresh'>", "1:54"),
+      ("<a href=\"{% if 1 %}java{% else %}x{% endif %}script:alert(1)\">", "1:52"),
+      ("<a href=\"{% if 1 %}javascript{% endif %}:alert(1)\">", "1:41"),
+      ("<a href=\"{% for x in [1] %}javascript{% endfor %}:alert(1)\">", "1:50"),
+      ("<a href=\"{% if 1 %}x{% endif %}javascript:alert(1)\">", "1:42"),
+      ("<a href=\"{% if 1 %}&{% endif %}#106;avascript:alert(1)\">", "1:32"),
+      ("<meta content=\"0;url=javascript:alert(1)\" http-equiv=\"refresh\">", "1:32"),
+      ("<a href=\"{% if 1 %}javascript&{% endif %}colon;alert(1)\">", "1:47"),
     ])
   func refusesText(template: String, place: String) {
     let found = Workbench.render(template, [("v", .text, .text("x"))]).split(separator: "\n")
