@@ -53,7 +53,7 @@ extension Compiler {
     case .member(let name): return member(name, of: parts[0], range)
     case .index: return item(of: compile(parts[0]), by: compile(parts[1]), range, range)
     case .list:
-      let values = parts.map { compile($0, .value) }
+      let values = parts.map { compile(item: $0) }
       return call("[ ]", [literal(.none, range)] + values, range) { .list($0.arguments) }
     case .map(let keys): return map(keys, parts, range)
     case .choice: return choice(parts, range)
@@ -160,9 +160,16 @@ extension Compiler {
     return found
   }
 
+  /// What stands in a list or a map, where an `if` without `else` would leave a hole.
+  private mutating func compile(item expression: Expression) -> Typed {
+    let typed = compile(expression, .value)
+    if typed.optionalOf != nil { report(.templateOptional, typed.range, ["name": written(typed.range)]) }
+    return typed
+  }
+
   /// Its type is `any`: a literal's keys are known to its author, who should not have to ask for them.
   private mutating func map(_ keys: [String], _ parts: [Expression], _ range: Range<Int>) -> Typed {
-    let values = parts.map { compile($0, .value) }
+    let values = parts.map { compile(item: $0) }
     return call("{ }", [literal(.none, range)] + values, range, gives: .any) { call in
       let all = zip(keys, call.arguments).map { (key: $0, value: $1) }
       // Of keys that stand there twice, the last counts.

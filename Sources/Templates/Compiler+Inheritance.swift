@@ -115,6 +115,10 @@ extension Compiler {
       report(.templateNoParentBlock, range)
       return []
     }
+    // It sees nothing of what the block itself has set.
+    let saved = scope
+    defer { scope = saved }
+    scope.slots = outside ?? scope.slots
     return self.version(version + 1, of: name)
   }
 }

@@ -95,6 +95,9 @@ extension Compiler {
   /// The loop is compiled anew while its end shows that its body may begin at another place than was thought.
   private mutating func loop(_ loop: Statement.Loop) -> Node {
     let (before, outer, range) = (problems, spot, loop.items?.range ?? loop.tag.range)
+    let around = outside
+    defer { outside = around }
+    outside = outside ?? scope.slots
     var (start, node): (Spot?, Node.Loop)
     repeat {
       (problems, start) = (before, spot)
@@ -108,9 +111,8 @@ extension Compiler {
   }
 
   private mutating func body(of loop: Statement.Loop) -> Node.Loop {
-    let saved = (scope, outside)
-    defer { (scope, outside) = saved }
-    outside = outside ?? scope.slots
+    let saved = scope
+    defer { scope = saved }
     var node = Node.Loop(slot: newSlot(), state: newSlot())
     if let target = loop.target, let expression = loop.items {
       let items = list(expression, "for")
@@ -121,6 +123,8 @@ extension Compiler {
         scope.learn(condition.yes)
       }
       scope.set("loop", slot: node.state, .object { LoopState.members })
+    } else if let target = loop.target {
+      scope.set(target.text, slot: node.slot, .any)
     }
     node.body = deeper(loop.tag.range) { compiler in compiler.scoped { $0.nodes(loop.body) } }
     node.needsState = usedSlots.contains(node.state)

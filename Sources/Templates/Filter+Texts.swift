@@ -37,8 +37,13 @@ extension Filter {
     },
     Filter("int", [whole("default", 0)]) { call in
       if let number = call.input.int { return .int(number) }
-      let number = try call.input.double ?? parsed(call.text())
-      return number.flatMap { Int(exactly: $0.rounded(.towardZero)) }.map { .int($0) } ?? call.arguments[0]
+      let digits = call.input.double == nil ? digits(of: try call.text()) : nil
+      if let whole = digits.flatMap({ Int($0) }) { return .int(whole) }
+      guard let number = call.input.double ?? digits.flatMap(Double.init) else { return call.arguments[0] }
+      guard let whole = Int(exactly: number.rounded(.towardZero)) else {
+        throw FilterFailure(.templateNumberTooLarge)
+      }
+      return .int(whole)
     },
   ]
 
@@ -48,8 +53,8 @@ extension Filter {
     Parameter(name, .int, standard: .int(standard))
   }
 
-  /// A number as Python's `float` reads it: `2.5`, ` 1_000`, but no `0x10`.
-  private static func parsed(_ text: String) -> Double? {
+  /// What may be a number for Python's `float`: `2.5`, ` 1_000`, but no `0x10`.
+  private static func digits(of text: String) -> String? {
     let words = text.split(whereSeparator: \.isWhitespace)
     guard words.count == 1, words[0].utf8.allSatisfy({ $0.isDigit || "+-.eE_".utf8.contains($0) }) else {
       return nil
@@ -58,7 +63,7 @@ extension Filter {
     let isGrouped = zip(digits, digits.dropFirst()).allSatisfy {
       $0.last?.isNumber == true && $1.first?.isNumber == true
     }
-    return isGrouped ? Double(digits.joined()) : nil
+    return isGrouped ? digits.joined() : nil
   }
 
   private static func capitalized(_ text: String) -> String {

@@ -16,7 +16,7 @@ struct Lexer {
     self.source = source
     // One line break at the file's end is none of the page's.
     let end = source.bytes.dropLast(source.bytes.last == UInt8(ascii: "\n") ? 1 : 0)
-    bytes = end.count < source.bytes.count && end.last == UInt8(ascii: "\r") ? end.dropLast() : end
+    bytes = end.dropLast(end.last == UInt8(ascii: "\r") ? 1 : 0)
     while at < bytes.count {
       let tag = bytes[at...].indices.dropLast().first { index in
         bytes[index] == UInt8(ascii: "{") && "{%#".utf8.contains(bytes[index + 1])
@@ -52,7 +52,6 @@ struct Lexer {
     at += starts("-", at: at + 2) ? 3 : 2
     switch kind {
     case UInt8(ascii: "#"):
-      at = start + 2
       while !pass("#}") {
         guard at < bytes.count else { return unclosed(start..<start + 2, "{#", "#}") }
         at += 1

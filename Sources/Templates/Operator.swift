@@ -14,7 +14,7 @@ extension Filter {
     "/": calculating { try $0.input.calculating($0.arguments[0].divisor, nil, /) },
     "//": calculating {
       try $0.input.calculating($0.arguments[0].divisor, { $0.floorDivided(by: $1) }) {
-        ($0 / $1).rounded(.down)
+        $0.floorDivided(by: $1)
       }
     },
     "%": calculating { try $0.input.modulo($0.arguments[0]) },
@@ -77,7 +77,7 @@ extension Value {
   }
 
   func modulo(_ other: Value) throws -> Value {
-    try calculating(other.divisor, { ($0.modulo($1), false) }) { $0 - ($0 / $1).rounded(.down) * $1 }
+    try calculating(other.divisor, { ($0.modulo($1), false) }) { $0.modulo($1) }
   }
 
   /// The sum of numbers, or lists or texts one after another.
@@ -89,6 +89,21 @@ extension Value {
       Value.joined([self, other], page: page)
     default: try calculating(other, { $0.addingReportingOverflow($1) }, +)
     }
+  }
+}
+
+/// As Python has it: the rest is exact, and has the divisor's sign.
+extension Double {
+  fileprivate func modulo(_ other: Double) -> Double {
+    let rest = truncatingRemainder(dividingBy: other)
+    guard rest != 0 else { return Double(signOf: other, magnitudeOf: 0) }
+    return (rest < 0) == (other < 0) ? rest : rest + other
+  }
+
+  fileprivate func floorDivided(by other: Double) -> Double {
+    let quotient = (self - modulo(other)) / other
+    guard quotient != 0 else { return Double(signOf: self / other, magnitudeOf: 0) }
+    return quotient.rounded()
   }
 }
 

@@ -2,10 +2,11 @@ import Diagnostics
 
 /// Expressions.
 extension Parser {
-  /// What stands behind a value, from the loosest to the tightest. `not` and signs stand before one.
+  /// What stands behind a value, from the loosest to the tightest. The two empty levels are those of `not` and of signs,
+  /// which stand before one.
   private static let levels = [
-    ["if"], ["or"], ["and"], ["not"], ["==", "!=", "<", "<=", ">", ">=", "in", "not in"], ["+", "-"], ["~"],
-    ["*", "/", "//", "%"], ["|", "is"], ["sign"], [".", "[", "("],
+    ["if"], ["or"], ["and"], [], ["==", "!=", "<", "<=", ">", ">=", "in", "not in"], ["+", "-"], ["~"],
+    ["*", "/", "//", "%"], ["|", "is"], [], [".", "[", "("],
   ]
   private static let (choice, negation, comparison, signs) = (0, 3, 4, 9)
 
@@ -127,7 +128,7 @@ extension Parser {
     return items
   }
 
-  private static let constants: [String: Value] = [
+  static let constants: [String: Value] = [
     "true": .bool(true), "True": .bool(true), "false": .bool(false), "False": .bool(false), "none": .none,
     "None": .none,
   ]

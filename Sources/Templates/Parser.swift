@@ -9,7 +9,7 @@ struct Parser {
   /// How deep the tags and the expressions being read are nested.
   private var depth = 0
   /// Whether tags that belong together may have been parted by a fault that is noted already.
-  private let hasLostStatements: Bool
+  private var hasLostStatements: Bool
   var nesting = 0
 
   init(_ source: SourceText) {
@@ -47,6 +47,14 @@ extension Parser {
     }
     at += 1
     return Word(text: text, range: tokens[at - 1].range)
+  }
+
+  /// The name of a variable that is set; the constants cannot be.
+  private mutating func target() throws -> Word {
+    if case .name(let text) = token.kind, Parser.constants[text] != nil {
+      throw misplaced(.templateNameExpected)
+    }
+    return try name()
   }
 
   @discardableResult
@@ -102,7 +110,10 @@ extension Parser {
   }
 
   private mutating func statement() throws -> [Statement] {
-    guard case .name(let text) = token.kind else { throw misplaced(.templateNameExpected) }
+    guard case .name(let text) = token.kind else {
+      hasLostStatements = true
+      throw misplaced(.templateNameExpected)
+    }
     let tag = Word(text: text, range: token.range)
     at += 1
     switch text {
@@ -119,6 +130,7 @@ extension Parser {
       }
       template.parent = parent
       return [.extends]
+    case "raw": throw misplaced(.templateSyntax, ["expected": "%}"])
     case _ where Parser.closing.contains(text) && hasLostStatements: throw Noted()
     case _ where Parser.closing.contains(text):
       throw fault(.templateStrayTag, tag.range, ["name": text])
@@ -183,10 +195,9 @@ extension Parser {
   private mutating func loop(_ tag: Word) -> Statement {
     var loop = Statement.Loop(tag: tag)
     recovering { parser in
-      let target = try parser.name()
+      loop.target = try parser.target()
       try parser.expect("in")
       loop.items = try parser.items()
-      loop.target = target
       if parser.accept("if") { loop.condition = try parser.expression() }
       try parser.expect("%}")
     }
@@ -197,7 +208,7 @@ extension Parser {
   }
 
   private mutating func set() throws -> Statement {
-    let name = try name()
+    let name = try target()
     for sign in [".", "%}", ",", "|"] where token.word == sign {
       throw fault(.templateUnsupported, token.range, ["name": "set " + sign])
     }

@@ -47,7 +47,10 @@ extension Value {
     case .none: return "None"
     case .bool(let flag): return flag ? "True" : "False"
     case .int(let number): return String(number)
-    case .double(let number): return number.description
+    case .double(let number):
+      // Python turns to exponents later than Swift; there all fractions are whole.
+      let isPlain = number.magnitude < 1e16 && number.magnitude >= 0x1p53
+      return isPlain ? String(Int(number)) + ".0" : number.description
     case .text(let text): return text
     case .link(let path): return page.address(of: path)
     case .list, .map, .object: return "<\(type.word)>"
