@@ -38,6 +38,22 @@ struct DiagnosticTests {
     #expect(await portal.check() == expected)
   }
 
+  @Test("a file that cannot be read is the only problem, whatever else refers to it or goes with it")
+  func unread() async throws {
+    let portal = try MiniPortal([
+      "content/profiles/anna-ek.md": MiniPortal.profile("Anna Ek") + "\u{1}",
+      "content/guides/g.md": MiniPortal.guide(body: "[Anna](../profiles/anna-ek.md#x) [h](h.md)"),
+      "content/guides/g.en.md": MiniPortal.guide(body: "Text."),
+      "content/guides/h.md": MiniPortal.guide() + "\u{1}",
+      "content/guides/h.en.md": "---\ntitle: H\n---\n\nText.",
+      "content/stories/s.md": MiniPortal.story("mentor: anna-ek\nimage: b.png\nimage_alt: b") + "\u{1}",
+      "content/stories/t.md": MiniPortal.story("mentor: anna-ek"),
+      "content/stories/t.en.md": MiniPortal.story(),
+    ])
+    try portal.write(TestPicture.png, to: "content/stories/b.png")
+    #expect(ReportBlocks(await portal.check()).codes == Array(repeating: "control-character", count: 3))
+  }
+
   @Test("a portal that is in order has nothing to report")
   func faultless() async throws {
     let portal = try MiniPortal()

@@ -33,6 +33,8 @@ public struct PortalReader: Sendable {
     }
     var problems = PortalProblems(faults + misplaced(paths))
     for (file, place) in zip(files, places) { problems.add(file.diagnostics, of: place.path) }
+    let unread = zip(outcomes, places).filter { $0.0.document == nil }.map(\.1.path)
+    problems.unread = UnreadFiles(unread, label: folder.label)
     let resolver = PortalResolver(
       folder: folder, content: content, options: options, privacy: privacy, files: Set(paths))
     let resolved = await resolver.resolve(files.compactMap(\.parsed), problems: &problems)

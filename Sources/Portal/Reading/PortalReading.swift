@@ -11,13 +11,15 @@ public struct PortalReading: Sendable {
   var memory: PortalMemory
 
   /// Every problem that was found, in no order.
-  public var diagnostics: [Diagnostic] { problems.all }
+  public var diagnostics: [Diagnostic] { problems.unread.removingWhatFollows(from: problems.all) }
 }
 
 /// The problems of a portal, with those of one file or document kept by it.
 struct PortalProblems: Sendable {
   /// What follows from several files, or from none.
   var general: [Diagnostic]
+  /// The documents without which others may seem to be wrong.
+  var unread = UnreadFiles([], label: "")
   /// Names that some systems take for the same.
   var twins: [Diagnostic] = []
   /// Chapters without a guide.
