@@ -3,7 +3,8 @@ extension DiagnosticCode {
   static let frontMatterCodes = [
     frontMatterMissing, frontMatterUnclosed, frontMatterTooLarge, yamlSyntax, yamlTab, yamlColon, yamlIndent,
     yamlSpace, yamlNotField,
-    yamlCurlyQuotes, yamlCharacter, yamlUnclosedQuote, yamlNotMapping, yamlAlias, yamlTooDeep, duplicateKey,
+    yamlCurlyQuotes, yamlCharacter, yamlAfterValue, yamlUnclosedQuote, yamlNotMapping, yamlAlias, yamlTooDeep,
+    duplicateKey,
     unknownField,
     missingField, emptyField, translationDiffers,
   ]
@@ -149,6 +150,23 @@ extension DiagnosticCode {
       hint: "sätt citattecken runt hela värdet: {mended}",
       explanation:
         "Några tecken har en egen betydelse i YAML när ett värde börjar med dem: @ ` % och några till."))
+
+  public static let yamlAfterValue = DiagnosticCode(
+    "yaml-after-value", .error,
+    en: Wording(
+      "something stands behind the end of the value",
+      hint: "write all of it as one value: {mended}",
+      explanation: """
+        A value that starts with a quotation mark ends with the next one, and a list with its bracket. Words in \
+        quotation marks at the start of a text need marks of another kind around the whole text.
+        """),
+    sv: Wording(
+      "något står efter värdets slut",
+      hint: "skriv alltihop som ett värde: {mended}",
+      explanation: """
+        Ett värde som börjar med citattecken slutar med nästa, och en lista med sin parentes. Står det ord inom \
+        citattecken först i en text behövs tecken av ett annat slag runt hela texten.
+        """))
 
   public static let yamlUnclosedQuote = DiagnosticCode(
     "yaml-unclosed-quote", .error,

@@ -2,9 +2,9 @@ extension Example {
   /// Examples of front matter that cannot be read as YAML.
   static let yaml: [Example] = [
     Example(
-      .yamlSyntax, .guideFields,
-      wrong: "title: \"Råd\" och tips",
-      right: "title: Råd och tips"),
+      .yamlSyntax, .storyFields,
+      wrong: "quote:\n  text: \"Jag\" sa hon\n  by: bo-lind",
+      right: "quote:\n  text: '\"Jag\" sa hon'\n  by: bo-lind"),
     Example(
       .yamlTab, .guideFields,
       wrong: "sources:\n\t- {title: Enkäten, url: \"https://foretag.example/enkat\"}",
@@ -33,6 +33,10 @@ extension Example {
       .yamlCharacter, .guideFields,
       wrong: "title: @anna berättar",
       right: "title: \"@anna berättar\""),
+    Example(
+      .yamlAfterValue, .guideFields,
+      wrong: "title: \"Varför\" och \"hur\"",
+      right: "title: '\"Varför\" och \"hur\"'"),
     Example(
       .yamlUnclosedQuote, .guideFields,
       wrong: "topics: [data, tiktok\norder: 1",

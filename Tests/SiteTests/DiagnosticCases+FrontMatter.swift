@@ -27,12 +27,13 @@ extension DiagnosticCase {
         | ^~~ move text from the fields to the body
       """),
     DiagnosticCase(
-      "yaml-syntax", ["content/guides/g.md": "---\ntitle: \"Råd\" och tips\nsummary: En guide.\n---\n"],
+      "yaml-syntax",
+      ["content/stories/s.md": MiniPortal.story("quote:\n  text: \"Jag\" sa hon\n  by: bo-lind")],
       """
-      content/guides/g.md:2:14: error: the fields cannot be read here: did not find expected key \
+      content/stories/s.md:6:15: error: the fields cannot be read here: did not find expected key \
       [yaml-syntax]
-      2 | title: "Råd" och tips
-        |              ^ compare with a document that works; each field is "name: value" on a line of its own
+      6 |   text: "Jag" sa hon
+        |               ^ compare with a document that works; each field is "name: value" on a line of its own
       """),
     DiagnosticCase(
       "yaml-tab", ["content/guides/g.md": MiniPortal.guide("sources:\n\t- title: Bok")],
@@ -82,6 +83,20 @@ extension DiagnosticCase {
       content/guides/g.md:2:8: error: a value cannot start with "@" [yaml-character]
       2 | title: @sven
         |        ^ put quotation marks around the whole value: title: "@sven"
+      """),
+    DiagnosticCase(
+      "yaml-after-value",
+      [
+        "content/guides/g.md": "---\ntitle: \"Varför\" och \"hur\"\nsummary: En guide.\n---\n",
+        "content/profiles/anna-ek.md": MiniPortal.profile("Anna Ek", "meets: [remote], [hybrid]"),
+      ],
+      """
+      content/guides/g.md:2:17: error: something stands behind the end of the value [yaml-after-value]
+      2 | title: "Varför" och "hur"
+        |                 ^~~~~~~~~ write all of it as one value: title: '"Varför" och "hur"'
+      content/profiles/anna-ek.md:6:16: error: something stands behind the end of the value [yaml-after-value]
+      6 | meets: [remote], [hybrid]
+        |                ^~~~~~~~~~ write all of it as one value: meets: [remote, hybrid]
       """),
     DiagnosticCase(
       "yaml-unclosed-quote", ["content/guides/g.md": MiniPortal.guide("topics: [data, tiktok\norder: 1")],

@@ -87,11 +87,41 @@ struct YAMLLines {
         code: .yamlCurlyQuotes, mark: place, length: value.count,
         arguments: ["mended": "\(name): \"\(text)\""])
     }
+    if let rest = behindEnd(of: value) {
+      return Fault(
+        code: .yamlAfterValue,
+        mark: YAMLMark(
+          line: mark.line,
+          column: line.unicodeScalars.distance(from: line.startIndex, to: rest.startIndex) + 1),
+        length: rest.count, arguments: ["mended": "\(name): \(whole(value))"])
+    }
     let isTextAfterBracket =
       first == "[" && !(value.firstIndex(of: "]").map { value[$0...].count == 1 } ?? true)
     guard isTextAfterBracket || first == "*" else { return nil }
     return Fault(
       code: .yamlCharacter, mark: place, length: 1,
       arguments: ["character": String(first), "mended": YAMLReader.quoted(String(line))])
+  }
+
+  /// What follows a quoted value on its line, or another list behind a list.
+  private static func behindEnd(of value: Substring) -> Substring? {
+    guard let first = value.first, let end = end(of: value, from: first) else { return nil }
+    let rest = value[value.index(after: end)...].drop { $0 == " " }
+    guard let next = rest.first, next != "#" else { return nil }
+    return first == "[" && next != "," && next != "[" ? nil : rest
+  }
+
+  private static func end(of value: Substring, from first: Character) -> Substring.Index? {
+    switch first {
+    case "[": return value.firstIndex(of: "]")
+    case "\"", "'": return value.dropFirst().firstIndex(of: first)
+    default: return nil
+    }
+  }
+
+  /// A value written as one.
+  private static func whole(_ value: Substring) -> String {
+    if value.first == "[" { return "[\(value.filter { !"[]".contains($0) })]" }
+    return value.contains("'") ? "\"\(value.replacing("\"", with: "\\\""))\"" : "'\(value)'"
   }
 }
