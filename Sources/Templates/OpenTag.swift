@@ -138,7 +138,7 @@ extension OpenTag {
     }
     if url.isEmpty { return .url }
     // Letters or a value may become a scheme; behind `&` a value may go on to an entity that is a colon.
-    guard let sign = rest.first else { return url.contains(UInt8(ascii: "&")) ? nil : .urlStart }
+    guard let sign = rest.first else { return holdsOpenEntity(url) ? nil : .urlStart }
     if sign == UInt8(ascii: ":"), !Escaping.isSafe(scheme: scheme.map(\.lowercased)) { return nil }
     return rest.contains { "?#".utf8.contains($0) } ? .urlComponent : .attribute
   }
@@ -186,7 +186,13 @@ extension OpenTag {
   var mayEndInEntity: Bool {
     guard let url else { return false }
     let scheme = OpenTag.scheme(of: url)
-    return scheme.count == url.count && scheme.contains(UInt8(ascii: "&"))
+    return scheme.count == url.count && OpenTag.holdsOpenEntity(scheme)
+  }
+
+  /// Whether there is an `&` that more letters could make a colon. `&amp;` is an entity already, and harmless.
+  private static func holdsOpenEntity(_ url: ArraySlice<UInt8>) -> Bool {
+    url.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false).dropFirst()
+      .contains { !$0.starts(with: "amp;".utf8) }
   }
 }
 

@@ -62,6 +62,7 @@ import Testing
       ),
       ("<a href=\"r&amp;d.html\" title=\"{{ v }}\">", "<", "<a href=\"r&amp;d.html\" title=\"&lt;\">"),
       ("<a href=\"{{ v }}/x:y\">", "a", "<a href=\"a/x:y\">"),
+      ("<a href=\"{{ v }}&amp;x={{ v }}\">", "a:b", "<a href=\"about:invalid#blocked&amp;x=a%3Ab\">"),
       ("<a href=\"{{ v }}#x:y\">", "a", "<a href=\"a#x:y\">"),
       ("<a href=\"http{% if 1 %}s{% endif %}://e.se\">{{ v }}", "<", "<a href=\"https://e.se\">&lt;"),
       (
