@@ -34,11 +34,11 @@ extension DiagnosticCase {
     DiagnosticCase(
       "permission-expires-soon",
       [
-        "content/profiles/anna-ek.md": MiniPortal.profile("Anna Ek", "expires: 2026-12-10")
+        "content/profiles/anna-ek.md": MiniPortal.profile("Anna Ek", "expires: 2026-12-23")
       ],
       """
-      content/profiles/anna-ek.md:6:1: warning: the permission runs out 2026-12-10 [permission-expires-soon]
-      6 | expires: 2026-12-10
+      content/profiles/anna-ek.md:6:1: warning: the permission runs out 2026-12-23 [permission-expires-soon]
+      6 | expires: 2026-12-23
         | ^~~~~~~ ask the person whether it may go on
       """),
     DiagnosticCase(

@@ -57,7 +57,7 @@ struct ContentCheck: Sendable {
     if expires < today {
       return [file.diagnostic(.permissionExpired, atKey: "expires", ["date": expires.iso])]
     }
-    guard expires < today.adding(settings.permissionNotice) else { return [] }
+    guard expires <= today.adding(settings.permissionNotice) else { return [] }
     return [file.diagnostic(.permissionExpiresSoon, atKey: "expires", ["date": expires.iso])]
   }
 
