@@ -89,12 +89,17 @@ extension DiagnosticCase {
       [
         "content/profiles/anna-ek.md": MiniPortal.profile("Anna Ek", "withdrawn: true"),
         "content/guides/g.md": MiniPortal.guide(body: "Fråga **An**na Ek om råd."),
+        "content/guides/h.md": MiniPortal.guide(body: "Hej.\n\nA&#110;na E&#107;."),
       ],
       """
       content/guides/g.md:7:16: error: the page would name "anna-ek", who may not be shown, in pieces that cannot \
       be taken out [hidden-name-in-pieces]
       7 | Fråga **An**na Ek om råd.
         |                ^~ write the name as plain words, which Tandem takes out by itself, or reword the text
+      content/guides/h.md:9:1: error: the page would name "anna-ek", who may not be shown, in pieces that cannot \
+      be taken out [hidden-name-in-pieces]
+      9 | A&#110;na E&#107;.
+        | ^~~~~~~~~~~~~~~~~~ write the name as plain words, which Tandem takes out by itself, or reword the text
       """),
     DiagnosticCase(
       "anchor-lost",

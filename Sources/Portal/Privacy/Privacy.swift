@@ -137,13 +137,34 @@ struct Privacy: Sendable {
       folded.separate()
       return value
     }
-    let named = folded.people(of: foldedNames).union(folded.people(of: words(of: pointed)))
-    guard !named.isEmpty else { return [] }
-    let text = String(decoding: document.source.bytes, as: UTF8.self)
+    let tables = [foldedNames, words(of: pointed)]
+    let named = Set(tables.flatMap { folded.people(of: $0) })
     return named.sorted().map { person in
-      let place = redaction.firstWord(of: person, in: text) ?? document.bodyOffset..<document.bodyOffset
+      let place = place(of: person, by: tables, in: document)
       return document.source.diagnostic(.hiddenNameInPieces, at: place, ["profile": person.name])
     }
+  }
+
+  /// Where a person is named in pieces: the first part of the name in the first line that names them once its marks are
+  /// gone, or else that line.
+  private func place(of person: ProfileID, by tables: [NameTable], in document: DecodedDocument) -> Range<Int>
+  {
+    let bytes = document.source.bytes
+    let lines = bytes[document.bodyOffset...].split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    /// Whether the person is named from a line on; a name may go on in the next ones.
+    let isNamed = { (line: Int) in
+      let words = lines[line...].prefix(3).joined(separator: [0x20]).filter { !"*_~`>".utf8.contains($0) }
+      var folded = FoldedText()
+      words.withUnsafeBufferPointer { folded.add($0) }
+      return tables.contains { folded.people(of: $0).contains(person) }
+    }
+    let first = lines.indices.first(where: isNamed)
+    let last = first.flatMap { first in lines.indices[first...].prefix { isNamed($0) }.last }
+    let line = last.map { lines[$0].startIndex..<lines[$0].endIndex } ?? 0..<bytes.count
+    let word = redaction.firstWord(of: person, in: String(decoding: bytes[line], as: UTF8.self))
+    guard let word else { return last == nil ? document.bodyOffset..<document.bodyOffset : line }
+    return (line.lowerBound + word.lowerBound)..<(line.lowerBound + word.upperBound)
   }
 
   /// The words of these people's names, which mean them where a document points to them.
