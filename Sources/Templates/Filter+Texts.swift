@@ -16,7 +16,9 @@ extension Filter {
     },
     Filter("replace", [Parameter("old", .text), Parameter("new", .text), whole("count", .max)]) { call in
       let (old, new, count) = (call.argument(0), call.argument(1), try call.arguments[2].whole())
-      return .text(try call.text().replacing(old, with: new, maxReplacements: count < 0 ? .max : count))
+      let text = try call.text().unicodeScalars
+        .replacing(old.unicodeScalars, with: new.unicodeScalars, maxReplacements: count < 0 ? .max : count)
+      return .text(String(text))
     },
     Filter(
       "truncate",

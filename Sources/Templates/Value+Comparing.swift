@@ -5,7 +5,9 @@ extension Value {
     switch (self, other) {
     case (.object, .object): throw FilterFailure.wrongType(self, other)
     case (.none, .none): return true
-    case (.text(let left), .text(let right)), (.link(let left), .link(let right)): return left == right
+    case (.text(let left), .text(let right)), (.link(let left), .link(let right)):
+      // Swift takes å and a with a ring for the same, Python does not.
+      return left.utf8.elementsEqual(right.utf8)
     case (.html(let left), .html(let right)): return left == right
     case (.html(let html), .text(let text)), (.text(let text), .html(let html)):
       return html.bytes.elementsEqual(text.utf8)
@@ -36,7 +38,7 @@ extension Value {
 
   func contains(_ part: Value) throws -> Bool {
     switch (self, part) {
-    case (.text(let text), .text(let piece)): piece.isEmpty || text.contains(piece)
+    case (.text(let text), .text(let piece)): piece.isEmpty || text.utf8.contains(piece.utf8)
     case (.list(let items), _): try items.contains { try $0.isEqual(to: part) }
     case (.map(let pairs), .text(let key)): pairs.contains { $0.key == key }
     default: throw FilterFailure.wrongType(part, self)

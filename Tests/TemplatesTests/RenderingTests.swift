@@ -28,6 +28,19 @@ import Testing
   }
 
   @Test(
+    "compares and searches texts by their code points, as Python does",
+    arguments: [
+      ("'\u{E9}' == 'e\u{301}'", "False"), ("'e' in 'e\u{301}'", "True"),
+      ("'\u{E9}' in ['e\u{301}']", "False"),
+      ("'e\u{301}a'|replace('e', 'X')", "X\u{301}a"), ("'ab'|replace('', '-')", "-a-b-"),
+      ("'aaa'|replace('a', 'b', 2)", "bba"),
+    ])
+  func codePoints(expression: String, expected: String) {
+    let found = Workbench.render("{{ \(expression) }}")
+    #expect(found.unicodeScalars.elementsEqual(expected.unicodeScalars), "\(found)")
+  }
+
+  @Test(
     "asks for what may be missing",
     arguments: [
       ("{% if q.photo %}{{ q.photo.url }}{% endif %}", "../mentorer/asa.jpg"),
