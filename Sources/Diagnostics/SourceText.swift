@@ -104,15 +104,3 @@ private final class LineStarts: Sendable {
     return starts
   }
 }
-
-extension [Int] {
-  /// The first index from which on `isLater` holds; it holds for none before.
-  fileprivate func partitioningIndex(where isLater: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isLater(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -130,7 +130,9 @@ extension Parser {
       }
       template.parent = parent
       return [.extends]
-    case "raw": throw misplaced(.templateSyntax, ["expected": "%}"])
+    case "raw":
+      hasLostStatements = true
+      throw misplaced(.templateSyntax, ["expected": "%}"])
     case _ where Parser.closing.contains(text) && hasLostStatements: throw Noted()
     case _ where Parser.closing.contains(text):
       throw fault(.templateStrayTag, tag.range, ["name": text])

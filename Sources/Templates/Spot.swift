@@ -108,7 +108,9 @@ struct Spot: Hashable {
         one.type == other.type
       else { return nil }
       let parts = [one, other]
-      let isSure = !parts.contains { $0.escaping == .urlStart || $0.value.contains(doubt) }
+      let isSure = !parts.contains {
+        $0.escaping == .urlStart || $0.mayEndInEntity || $0.value.contains(doubt)
+      }
       if isSure, one.escaping == other.escaping { return left }
       // Where one is no URL, the other's is not looked at any more.
       let url = other.url == nil ? nil : one.url

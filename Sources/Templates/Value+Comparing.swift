@@ -1,5 +1,5 @@
 extension Value {
-  /// Whether both are the same: numbers by value, texts by their characters, lists item by item. Objects are
+  /// Whether both are the same: numbers by value, texts by their code points, lists item by item. Objects are
   /// made anew whenever they are asked for, so they cannot be compared.
   func isEqual(to other: Value) throws -> Bool {
     switch (self, other) {

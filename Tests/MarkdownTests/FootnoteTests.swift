@@ -24,6 +24,11 @@ import Testing
       "<p>b \(MarkupTests.backLink)</p>\n"
     ),
     (
+      "> a[^1]\n>\n> [^1]:\n>\n>     b",
+      "<blockquote>\n<p>a\(MarkupTests.noteReference)</p>\n</blockquote>\n",
+      "<p>b \(MarkupTests.backLink)</p>\n"
+    ),
+    (
       "~~a[^x~~]\n\n[^x~~]: b", "<p>~~a\(MarkupTests.noteReference)</p>\n",
       "<p>b \(MarkupTests.backLink)</p>\n"
     ),

@@ -171,7 +171,7 @@ import Testing
     ("&#126;~a~~", "~~a~~"), ("`~~a~~`", "<code>~~a~~</code>"), ("*~~a*~~", "<em>~~a</em>~~"),
     ("[~~a~~](b.md)", "<a href=\"b.md\"><del>a</del></a>"), ("~a ~~b~~ c~", "<del>a <del>b</del> c</del>"),
     ("https://a.se/~b~ ~c~", "<a href=\"https://a.se/~b\">https://a.se/~b</a>~ <del>c</del>"),
-    ("~~\\~5 min~~", "<del>~5 min</del>"),
+    ("~~\\~5 min~~", "<del>~5 min</del>"), ("~\\~~b~ c ~~d~~", "~~<del>b</del> c <del>d</del>"),
     (
       "<http://x.se/~~a~~> ~~b~~", "<a href=\"http://x.se/~~a~~\">http://x.se/~~a~~</a> <del>b</del>"
     ),

@@ -115,3 +115,18 @@ struct SeededRandom: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 }
+
+extension YAMLReaderTests {
+  @Test(
+    "a line that is right is not blamed for what is wrong in another",
+    arguments: [
+      "title: \"Så \\\"funkar\\\" det\"", "title: 'It''s'", "title: \"Råd\"\t", "title: \"Råd\" # kort",
+      "sources: [{title: \"Rapport [PDF], del 2\", url: \"https://a.se\"}]", "meets: [[a], [b]]",
+    ])
+  func rightLine(_ line: String) {
+    #expect(
+      read(line + "\nsummary: @sven\n").1.map { "\($0.code.name) \($0.position?.line ?? 0)" } == [
+        "yaml-character 2"
+      ])
+  }
+}

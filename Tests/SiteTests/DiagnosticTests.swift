@@ -51,6 +51,7 @@ struct DiagnosticTests {
       "content/stories/t.en.md": MiniPortal.story(),
     ])
     try portal.write(TestPicture.png, to: "content/stories/b.png")
+    try portal.write(TestPicture.png, to: "content/pictures/c.png")
     #expect(ReportBlocks(await portal.check()).codes == Array(repeating: "control-character", count: 3))
   }
 

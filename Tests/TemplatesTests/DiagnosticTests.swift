@@ -123,7 +123,7 @@ import Testing
       ("{{ 1 sign 2 }}", "1:6: expected \"}}\" before \"sign\""),
       ("{% set true = 1 %}", "1:8: a name is missing before \"true\""),
       ("{% for none in [] %}{% endfor %}", "1:8: a name is missing before \"none\""),
-      ("{% raw x %}", "1:8: expected \"%}\" before \"x\""),
+      ("{% raw x %}{% endraw %}", "1:8: expected \"%}\" before \"x\""),
       ("{%+ if 1 %}x{% endif %}", "1:3: a name is missing before \"+\""),
       ("{% for a, b in [1] %}{{ a }}{% endfor %}", "1:9: expected \"in\" before \",\""),
       ("{{ ['a' if 0] | join }}", "1:5: \"'a' if 0\" may be missing"),

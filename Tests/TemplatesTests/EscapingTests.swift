@@ -196,6 +196,8 @@ import Testing
       ("<a href=\"{% if 1 %}&{% endif %}#106;avascript:alert(1)\">", "1:32"),
       ("<meta content=\"0;url=javascript:alert(1)\" http-equiv=\"refresh\">", "1:32"),
       ("<a href=\"{% if 1 %}javascript&{% endif %}colon;alert(1)\">", "1:47"),
+      ("<a href=\"{% if 1 %}foo:{% else %}javascript&{% endif %}colon;alert(1)\">", "1:61"),
+      ("<a href=\"{% if 1 %}javascript&{% else %}foo:{% endif %}colon;alert(1)\">", "1:61"),
     ])
   func refusesText(template: String, place: String) {
     let found = Workbench.render(template, [("v", .text, .text("x"))]).split(separator: "\n")

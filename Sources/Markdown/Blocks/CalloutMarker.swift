@@ -20,7 +20,7 @@ struct CalloutMarker {
     guard end > start + 2, end < literal.count, literal[end] == UInt8(ascii: "]") else { return nil }
     name = literal.string((start + 2)..<end)
     end += 1
-    // `[!TIP]: title` is meant as `[!TIP] title`.
+    // `[!TIP]: a title` is meant as `[!TIP] a title`. One word there would be a link definition.
     if end < literal.count, literal[end] == UInt8(ascii: ":") { end += 1 }
     while end < literal.count, literal[end].isBlank { end += 1 }
     self.paragraph = paragraph

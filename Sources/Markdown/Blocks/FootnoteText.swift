@@ -77,9 +77,9 @@ extension FootnoteText {
     return true
   }
 
-  /// Whether the line at `start` is there and has nothing in it.
+  /// Whether the line at `start` is there and has nothing in it but quotes' marks.
   private func isBlank(from start: Int) -> Bool {
-    source[start...].first { !$0.isBlank }?.isLineEnd ?? false
+    source[start...].first { !$0.isBlank && $0 != UInt8(ascii: ">") }?.isLineEnd ?? false
   }
 
   /// Where the content of a line begins after blanks, quote marks and list marks.

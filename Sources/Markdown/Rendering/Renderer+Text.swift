@@ -120,7 +120,7 @@ extension Renderer {
 
   private mutating func writeStrike(at index: Int, _ run: inout TextRun) -> Int {
     var end = index + 1
-    while end < run.text.count, run.text[end] == UInt8(ascii: "~") { end += 1 }
+    while end < run.text.count, run.text[end] == UInt8(ascii: "~"), !isEscaped(end, &run) { end += 1 }
     guard let mark = strikes.first, mark.node == run.node, mark.offset == index else { return end }
     strikes.removeFirst()
     return replace(index..<(index + mark.length), by: mark.opens ? "<del>".utf8 : "</del>".utf8, &run)

@@ -14,8 +14,8 @@ struct SourceMap {
     self.pieces = pieces
   }
 
-  /// The way back to a file from what `edits`, in ascending order, have made of it. What stands for other bytes leads to
-  /// their first.
+  /// The way back to a file from what `edits`, in ascending order, have made of it. The first byte of what
+  /// stands for others leads to their first.
   init(_ edits: [SourceEdit]) {
     pieces = [(0, 0)]
     var added = 0

@@ -68,9 +68,9 @@ struct Privacy: Sendable {
     let source = document.source
     guard concerns(document) else { return Clean(text: source, record: document.record) }
     let text = String(decoding: source.bytes, as: UTF8.self)
-    let finds = redaction.finds(in: text, pointingTo: pointed).filter { !isReference($0, in: document) }
+    let finds = redaction.finds(in: text, pointingTo: pointed)
     guard !finds.isEmpty else { return Clean(text: source, record: document.record) }
-    let found = finds.prefix(Self.reportLimit).map {
+    let found = finds.filter { !isReference($0, in: document) }.prefix(Self.reportLimit).map {
       source.diagnostic(.hiddenNameInText, at: $0.range, ["profile": $0.person.name])
     }
     let record = document.record.editingTexts(by: document.id.kind.schema) { type, value in
@@ -122,8 +122,7 @@ struct Privacy: Sendable {
 
   /// Reports the hidden people whom a document still names, in such pieces that they could not be taken out.
   func leftovers(
-    in document: DecodedDocument, pointingTo pointed: Set<ProfileID>, _ record: Record,
-    _ body: MarkdownDocument
+    in document: DecodedDocument, pointingTo pointed: Set<ProfileID>, _ clean: Clean, _ body: MarkdownDocument
   ) -> [Diagnostic] {
     guard concerns(document) else { return [] }
     var folded = FoldedText()
@@ -131,7 +130,7 @@ struct Privacy: Sendable {
       part.withUnsafeBufferPointer { folded.add($0, isHTML: true) }
       folded.separate()
     }
-    _ = record.editingTexts(by: document.id.kind.schema) { type, value in
+    _ = clean.record.editingTexts(by: document.id.kind.schema) { type, value in
       var text = value
       if case .text = type, hidden[ProfileID(value)] == nil { text.withUTF8 { folded.add($0) } }
       folded.separate()
@@ -139,19 +138,24 @@ struct Privacy: Sendable {
     }
     let tables = [foldedNames, words(of: pointed)]
     let named = Set(tables.flatMap { folded.people(of: $0) })
+    guard !named.isEmpty else { return [] }
+    // What was taken out is not what is left.
+    var bytes = document.source.bytes
+    for edit in clean.edits {
+      for index in edit.range where bytes[index] != UInt8(ascii: "\n") { bytes[index] = 0x20 }
+    }
     return named.sorted().map { person in
-      let place = place(of: person, by: tables, in: document)
+      let place = place(of: person, by: tables, in: bytes, from: document.bodyOffset)
       return document.source.diagnostic(.hiddenNameInPieces, at: place, ["profile": person.name])
     }
   }
 
   /// Where a person is named in pieces: the first part of the name in the first line that names them once its marks are
   /// gone, or else that line.
-  private func place(of person: ProfileID, by tables: [NameTable], in document: DecodedDocument) -> Range<Int>
-  {
-    let bytes = document.source.bytes
-    let lines = bytes[document.bodyOffset...].split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+  private func place(
+    of person: ProfileID, by tables: [NameTable], in bytes: [UInt8], from bodyOffset: Int
+  ) -> Range<Int> {
+    let lines = bytes[bodyOffset...].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     /// Whether the person is named from a line on; a name may go on in the next ones.
     let isNamed = { (line: Int) in
       let words = lines[line...].prefix(3).joined(separator: [0x20]).filter { !"*_~`>".utf8.contains($0) }
@@ -160,10 +164,10 @@ struct Privacy: Sendable {
       return tables.contains { folded.people(of: $0).contains(person) }
     }
     let first = lines.indices.first(where: isNamed)
-    let last = first.flatMap { first in lines.indices[first...].prefix { isNamed($0) }.last }
+    let last = first.flatMap { first in lines.indices[first...].prefix(3).prefix { isNamed($0) }.last }
     let line = last.map { lines[$0].startIndex..<lines[$0].endIndex } ?? 0..<bytes.count
     let word = redaction.firstWord(of: person, in: String(decoding: bytes[line], as: UTF8.self))
-    guard let word else { return last == nil ? document.bodyOffset..<document.bodyOffset : line }
+    guard let word else { return last == nil ? bodyOffset..<bodyOffset : line }
     return (line.lowerBound + word.lowerBound)..<(line.lowerBound + word.upperBound)
   }
 

@@ -36,7 +36,9 @@ enum WrittenPlace: Equatable {
         guard Self.endsLabel(before: index, in: text) else { continue }
         self = Self.destination(from: index + 1, in: text)
         return
-      case UInt8(ascii: "[") where !isSpaced && text[index + 1] == UInt8(ascii: "^"):
+      case UInt8(ascii: "[")
+      where !isSpaced && text[index + 1] == UInt8(ascii: "^")
+        && !text[index..<name.lowerBound].contains(UInt8(ascii: "]")):
         // A note's label is not shown.
         self = .path
         return

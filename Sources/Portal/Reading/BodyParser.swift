@@ -18,7 +18,7 @@ struct BodyParser: Sendable {
       : MarkdownDocument(
         parsing: clean.text, from: document.bodyOffset, options: markdown, edits: clean.edits,
         of: document.source)
-    let leftovers = privacy.leftovers(in: document, pointingTo: pointed, clean.record, body)
+    let leftovers = privacy.leftovers(in: document, pointingTo: pointed, clean, body)
     return document.with(clean.record, body, clean.finds + body.diagnostics + leftovers)
   }
 }

@@ -29,6 +29,7 @@ struct ParserChange: Sendable {
     else { return false }
     let text = String(decoding: raw.source.bytes, as: UTF8.self)
     guard newNames.finds(in: text, pointingTo: []).isEmpty, let body = parsed.body else { return false }
-    return new.privacy.leftovers(in: raw, pointingTo: [], parsed.record, body).isEmpty
+    let clean = Privacy.Clean(text: raw.source, record: parsed.record)
+    return new.privacy.leftovers(in: raw, pointingTo: [], clean, body).isEmpty
   }
 }

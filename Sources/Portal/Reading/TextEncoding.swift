@@ -35,7 +35,7 @@ public enum TextEncoding {
       let byte = bytes[index]
       guard !isControl(byte), let length = characterLength(bytes, at: index) else { return false }
       // Among these are characters that no page may hold; they are rare enough to be looked up.
-      if byte == 0xC2 || byte >= 0xEF, mayBeForbidden(bytes[index..<(index + length)]) { return false }
+      if byte == 0xC2 || byte >= 0xEF, isForbidden(bytes[index..<(index + length)]) { return false }
       index += length
     }
     return true
@@ -64,7 +64,7 @@ public enum TextEncoding {
     return length
   }
 
-  private static func mayBeForbidden(_ character: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  private static func isForbidden(_ character: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     String(decoding: character, as: UTF8.self).unicodeScalars.contains(where: \.isForbidden)
   }
 

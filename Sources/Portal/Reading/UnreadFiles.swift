@@ -32,9 +32,11 @@ struct UnreadFiles: Sendable {
       return target.map(paths.contains) ?? false
     case .missingTranslation, .missingOriginal, .missingField:
       return !paths.contains(path) && DocumentPlace(path: path).map { ids.contains($0.id) } ?? false
-    case .unusedFile, .unnamedPhoto:
-      let folder = ContentPath.folder(of: path)
-      return paths.contains { ContentPath.folder(of: $0) == folder }
+    // Any document may use any file.
+    case .unusedFile: return true
+    case .unnamedPhoto:
+      return problem.arguments["profile"].map { paths.contains(String($0.dropFirst(label.count + 1))) }
+        ?? false
     default: return false
     }
   }

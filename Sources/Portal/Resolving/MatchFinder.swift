@@ -1,3 +1,4 @@
+import Diagnostics
 import Synchronization
 
 /// Finds people who fit each other: one teaches what the other wants to learn.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Portal {
   /// Puts a document among the others of its kind, in the place of what it was; false where nothing can be made of it.
   mutating func set(_ cluster: Cluster, by assembler: Assembler) -> Bool {

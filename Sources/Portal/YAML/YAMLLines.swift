@@ -95,8 +95,9 @@ struct YAMLLines {
           column: line.unicodeScalars.distance(from: line.startIndex, to: rest.startIndex) + 1),
         length: rest.count, arguments: ["mended": "\(name): \(whole(value))"])
     }
-    let isTextAfterBracket =
-      first == "[" && !(value.firstIndex(of: "]").map { value[$0...].count == 1 } ?? true)
+    let rest =
+      first == "[" ? end(of: value, from: first).map { value[$0...].dropFirst().drop { $0 == " " } } : nil
+    let isTextAfterBracket = rest.map { !$0.isEmpty && $0.first != "#" } ?? false
     guard isTextAfterBracket || first == "*" else { return nil }
     return Fault(
       code: .yamlCharacter, mark: place, length: 1,
@@ -106,22 +107,48 @@ struct YAMLLines {
   /// What follows a quoted value on its line, or another list behind a list.
   private static func behindEnd(of value: Substring) -> Substring? {
     guard let first = value.first, let end = end(of: value, from: first) else { return nil }
-    let rest = value[value.index(after: end)...].drop { $0 == " " }
+    let rest = value[value.index(after: end)...].drop { $0 == " " || $0 == "\t" }
     guard let next = rest.first, next != "#" else { return nil }
     return first == "[" && next != "," && next != "[" ? nil : rest
   }
 
+  /// Where a quoted value or a list ends; nil where it goes on beyond its line, and for other values.
   private static func end(of value: Substring, from first: Character) -> Substring.Index? {
-    switch first {
-    case "[": return value.firstIndex(of: "]")
-    case "\"", "'": return value.dropFirst().firstIndex(of: first)
-    default: return nil
+    guard "\"'[".contains(first) else { return nil }
+    var (index, depth, before) = (value.startIndex, 0, Character("["))
+    var quote: Character?
+    while index < value.endIndex {
+      let sign = value[index]
+      let next = value.index(after: index)
+      if let open = quote {
+        let isEscape = open == "\"" ? sign == "\\" : sign == "'" && value[next...].first == "'"
+        if isEscape {
+          guard next < value.endIndex else { return nil }
+          index = next
+        } else if sign == open {
+          quote = nil
+          if depth == 0 { return index }
+        }
+      } else if "\"'".contains(sign), "[{,:".contains(before) {
+        quote = sign
+      } else if sign == "[" {
+        depth += 1
+      } else if sign == "]" {
+        depth -= 1
+        if depth == 0 { return index }
+      }
+      if sign != " " { before = sign }
+      index = value.index(after: index)
     }
+    return nil
   }
 
   /// A value written as one.
   private static func whole(_ value: Substring) -> String {
-    if value.first == "[" { return "[\(value.filter { !"[]".contains($0) })]" }
-    return value.contains("'") ? "\"\(value.replacing("\"", with: "\\\""))\"" : "'\(value)'"
+    if value.first == "[" {
+      return "[\(value.replacing("] [", with: ", ").filter { !"[]".contains($0) })]"
+    }
+    guard value.contains("'") else { return "'\(value)'" }
+    return "\"\(value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
   }
 }

@@ -1,6 +1,6 @@
 extension Array {
   /// The first index whose element fulfils `predicate`, in a list where all that do come last.
-  package func partitioningIndex(where predicate: (Element) -> Bool) -> Int {
+  @inlinable package func partitioningIndex(where predicate: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
