@@ -17,6 +17,13 @@ struct FieldFenceTests {
     return options
   }()
 
+  @Test("is refused where a program has put hundreds of them")
+  func hundreds() {
+    let fences = { (count: Int) in String(repeating: "```fields page\n```\n\n", count: count) }
+    #expect(Rendered(fences(500), options: Self.tables).problems == [])
+    #expect(Rendered(fences(501), options: Self.tables).problems == ["1501:1+1 too-complex"])
+  }
+
   @Test("is written in a region that scrolls by itself and has a name")
   func table() {
     #expect(

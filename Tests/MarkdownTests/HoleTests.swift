@@ -26,6 +26,10 @@ import Testing
       "![b](d.png 't')",
       "<figure><img src=\"x.png\" alt=\"b\" \(lazy) /><figcaption>t</figcaption></figure>\n", ""
     ),
+    (
+      "## ![b](d.png 't')",
+      "<h2 id=\"b\"><img src=\"x.png\" alt=\"b\" title=\"t\" \(lazy) /></h2>\n", "<h2 id=\"b\"></h2>\n"
+    ),
     ("![b](d.png)", "<p><img src=\"x.png\" alt=\"b\" \(lazy) /></p>\n", ""),
     (
       "- ![b](d.png 't')", "<ul>\n<li><img src=\"x.png\" alt=\"b\" title=\"t\" \(lazy) /></li>\n</ul>\n",
