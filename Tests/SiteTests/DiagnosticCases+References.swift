@@ -73,8 +73,12 @@ extension DiagnosticCase {
     DiagnosticCase(
       "hidden-name-in-text",
       [
-        "content/profiles/anna-ek.md": MiniPortal.profile("Anna Ek", "withdrawn: true"),
+        "content/profiles/anna-ek.md": MiniPortal.profile(
+          "Anna Ek", "email: anna@x.example\nwithdrawn: true"),
         "content/guides/g.md": MiniPortal.guide(body: "Fråga Anna Ek om råd.\n\nAnna *Ek* svarar."),
+        "content/guides/h.md": MiniPortal.guide("owner: anna@x.example", body: "Fråga Anna."),
+        "content/stories/s.md": MiniPortal.story(
+          "quote:\n  text: Jag lär mig.\n  by: anna-ek", body: "Anna skrattar."),
       ],
       """
       content/guides/g.md:7:7: warning: the text names "anna-ek", who may not be shown [hidden-name-in-text]
@@ -83,6 +87,15 @@ extension DiagnosticCase {
       content/guides/g.md:9:1: warning: the text names "anna-ek", who may not be shown [hidden-name-in-text]
       9 | Anna *Ek* svarar.
         | ^~~~~~~~ reword the text; until then the site says "a former participant"
+      content/guides/h.md:4:8: warning: the text names "anna-ek", who may not be shown [hidden-name-in-text]
+      4 | owner: anna@x.example
+        |        ^~~~~~~~~~~~~~ reword the text; until then the site says "a former participant"
+      content/guides/h.md:7:7: warning: the text names "anna-ek", who may not be shown [hidden-name-in-text]
+      7 | Fråga Anna.
+        |       ^~~~ reword the text; until then the site says "a former participant"
+      content/stories/s.md:10:1: warning: the text names "anna-ek", who may not be shown [hidden-name-in-text]
+      10 | Anna skrattar.
+         | ^~~~ reword the text; until then the site says "a former participant"
       """),
     DiagnosticCase(
       "hidden-name-in-pieces",
