@@ -79,17 +79,33 @@ extension Compiler {
     return nothing(range)
   }
 
-  /// `expression` where `facts` hold.
-  private mutating func compile(_ expression: Expression, _ use: Use, knowing facts: Scope.Facts) -> Typed {
-    let saved = scope.facts
-    scope.learn(facts)
-    defer { scope.facts = saved }
+  /// `expression` where `condition` was asked and counts as true, or as false.
+  private mutating func compile(
+    _ expression: Expression, _ use: Use, after condition: Typed, isTrue: Bool
+  ) -> Typed {
+    let saved = scope
+    defer { scope = saved }
+    if isTrue { scope.enter(condition) } else { scope.learn(condition.no) }
     return compile(expression, use)
   }
 }
 
 /// Variables and what they hold.
 extension Compiler {
+  /// A condition whose value its branch need not compute again, as in `{% if person.pairs %}{% for pair in person.pairs %}`.
+  mutating func asked(_ expression: Expression) -> Typed {
+    var typed = compile(expression, .condition)
+    guard case .member = expression.kind, let path = typed.path, scope.kept[path] == nil else { return typed }
+    let slot = newSlot()
+    typed.kept = [path: slot]
+    typed.run = { [run = typed.run] frame in
+      let value = try run(&frame)
+      frame.keep(value, in: slot)
+      return value
+    }
+    return typed
+  }
+
   private mutating func variable(_ name: Word, _ use: Use) -> Typed {
     guard let slot = scope.slots[name.text], let type = scope.facts["\(slot)"] else {
       // A name that nobody knows may be used where it is defined: on a branch that no page takes.
@@ -137,6 +153,9 @@ extension Compiler {
           return object.value(at: slot)
         }
       }
+      if let kept = path.flatMap({ scope.kept[$0] }) {
+        run = { [run] frame in try frame.kept(in: kept) ?? run(&frame) }
+      }
       return narrowed(Typed(run: run, type: shape.fields[slot].type, range: range), path)
     case .map, .any:
       let key = literal(.text(name.text), name.range)
@@ -182,9 +201,9 @@ extension Compiler {
 extension Compiler {
   /// Without `else` it gives nothing, which is written as nothing.
   private mutating func choice(_ parts: [Expression], _ range: Range<Int>) -> Typed {
-    let condition = compile(parts[1], .condition)
-    let one = compile(parts[0], .value, knowing: condition.yes)
-    let other = parts.count > 2 ? compile(parts[2], .value, knowing: condition.no) : nil
+    let condition = asked(parts[1])
+    let one = compile(parts[0], .value, after: condition, isTrue: true)
+    let other = parts.count > 2 ? compile(parts[2], .value, after: condition, isTrue: false) : nil
     let (isTrue, first, second) = (condition.run, one.run, other?.run)
     let type = one.type.joined(with: other?.type ?? .nothing)
     return Typed(
@@ -214,8 +233,8 @@ extension Compiler {
 
   /// `and` gives the first operand where it is false, `or` where it is true, else the second.
   private mutating func either(_ isAnd: Bool, _ parts: [Expression], _ range: Range<Int>) -> Typed {
-    let one = compile(parts[0], .condition)
-    let other = compile(parts[1], .value, knowing: isAnd ? one.yes : one.no)
+    let one = isAnd ? asked(parts[0]) : compile(parts[0], .condition)
+    let other = compile(parts[1], .value, after: one, isTrue: isAnd)
     let (first, second) = (one.run, other.run)
     var result = Typed(
       run: { frame in
@@ -223,7 +242,7 @@ extension Compiler {
         return value.isTrue == isAnd ? try second(&frame) : value
       }, type: (isAnd ? one.type : one.type.present).joined(with: other.type), range: range)
     if isAnd {
-      result.yes = one.yes.merging(other.yes) { $1 }
+      (result.yes, result.kept) = (one.yes.merging(other.yes) { $1 }, one.kept)
     } else {
       result.no = one.no.merging(other.no) { $1 }
     }

@@ -81,9 +81,9 @@ extension Compiler {
     var facts = scope.facts
     for branch in branches {
       (scope, scope.facts, spot) = (start, facts, startSpot)
-      let condition = branch.condition.map { compile($0, .condition) }
+      let condition = branch.condition.map { asked($0) }
       facts.merge(condition?.no ?? [:]) { $1 }
-      scope.learn(condition?.yes ?? [:])
+      if let condition { scope.enter(condition) }
       nodes.append((condition.map { Reading($0.run) }, deeper(tag.range) { $0.nodes(branch.body) }))
       ends.append((scope, spot))
     }

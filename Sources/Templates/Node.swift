@@ -92,6 +92,13 @@ struct Frame {
     return slots[slot]
   }
 
+  /// What a condition has found, for the rest of its branch; not while only some variables are known.
+  mutating func keep(_ value: Value?, in slot: Int) {
+    if known == nil { slots[slot] = value ?? .none }
+  }
+
+  func kept(in slot: Int) -> Value? { known == nil ? slots[slot] : nil }
+
   mutating func hold(_ value: Value, in slot: Int) {
     slots[slot] = value
     known?.insert(slot)
