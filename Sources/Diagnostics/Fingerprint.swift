@@ -1,9 +1,8 @@
-/// A short, stable name for some bytes: 64 bits. It tells changes apart; it is no protection against someone
-/// who forges them.
+/// A short, stable name for some bytes: 64 bits. It tells changes apart; it is no protection against someone who forges
+/// them.
 ///
-/// FNV-1a in four lanes, since one lane waits for its own multiplication at every byte: lane k takes the
-/// bytes at 4n + k, and FNV-1a over the four lanes and then the last bytes, fewer than four, gives the value.
-/// Source: Fowler, Noll, Vo and Eastlake, “The FNV Non-Cryptographic Hash Algorithm”, IETF draft, §2.
+/// XXH64 with the seed 0: four lanes take eight bytes at a time, so that none waits for another's multiplication.
+/// Source: Yann Collet, “xxHash fast digest algorithm”, version 0.1.1, section XXH64.
 package struct Fingerprint: Sendable, Hashable {
   package let value: UInt64
 
@@ -12,25 +11,7 @@ package struct Fingerprint: Sendable, Hashable {
   }
 
   package init(of bytes: [UInt8]) {
-    value = bytes.withUnsafeBufferPointer { bytes in
-      var (first, second, third, fourth) = (Self.basis, Self.basis, Self.basis, Self.basis)
-      let end = bytes.count & ~3
-      var index = 0
-      while index < end {
-        first = Self.step(first, bytes[index])
-        second = Self.step(second, bytes[index + 1])
-        third = Self.step(third, bytes[index + 2])
-        fourth = Self.step(fourth, bytes[index + 3])
-        index += 4
-      }
-      var hash = Self.basis
-      for lane in [first, second, third, fourth] {
-        for shift in stride(from: 0, to: 64, by: 8) {
-          hash = Self.step(hash, UInt8(truncatingIfNeeded: lane >> UInt64(shift)))
-        }
-      }
-      return bytes[end...].reduce(hash, Self.step)
-    }
+    value = bytes.withUnsafeBytes(Self.hash)
   }
 
   /// Sixteen lower-case hexadecimal digits.
@@ -41,10 +22,51 @@ package struct Fingerprint: Sendable, Hashable {
 }
 
 extension Fingerprint {
-  private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
+  private static let primes: (UInt64, UInt64, UInt64, UInt64, UInt64) = (
+    0x9E37_79B1_85EB_CA87, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9, 0x85EB_CA77_C2B2_AE63,
+    0x27D4_EB2F_1656_67C5
+  )
+
+  private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    let primes = primes
+    var index = 0
+    var hash = primes.4
+    func word() -> UInt64 {
+      defer { index += 8 }
+      return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    }
+    func round(_ lane: UInt64, _ word: UInt64) -> UInt64 {
+      rotated(lane &+ word &* primes.1, by: 31) &* primes.0
+    }
+    if bytes.count >= 32 {
+      var (first, second, third, fourth) = (primes.0 &+ primes.1, primes.1, UInt64(0), 0 &- primes.0)
+      while index + 32 <= bytes.count {
+        first = round(first, word())
+        second = round(second, word())
+        third = round(third, word())
+        fourth = round(fourth, word())
+      }
+      hash =
+        rotated(first, by: 1) &+ rotated(second, by: 7) &+ rotated(third, by: 12) &+ rotated(fourth, by: 18)
+      for lane in [first, second, third, fourth] { hash = (hash ^ round(0, lane)) &* primes.0 &+ primes.3 }
+    }
+    hash &+= UInt64(bytes.count)
+    while index + 8 <= bytes.count {
+      hash = rotated(hash ^ round(0, word()), by: 27) &* primes.0 &+ primes.3
+    }
+    if index + 4 <= bytes.count {
+      let half = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+      hash = rotated(hash ^ UInt64(half) &* primes.0, by: 23) &* primes.1 &+ primes.2
+      index += 4
+    }
+    for byte in bytes[index...] { hash = rotated(hash ^ UInt64(byte) &* primes.4, by: 11) &* primes.0 }
+    hash = (hash ^ hash >> 33) &* primes.1
+    hash = (hash ^ hash >> 29) &* primes.2
+    return hash ^ hash >> 32
+  }
 
   @inline(__always)
-  private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  private static func rotated(_ word: UInt64, by count: UInt64) -> UInt64 {
+    word << count | word >> (64 - count)
   }
 }

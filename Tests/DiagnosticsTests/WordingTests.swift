@@ -100,9 +100,18 @@ struct DiagnosticTests {
 struct FingerprintTests {
   @Test("is the same in every run and on every machine")
   func stable() {
-    #expect(Fingerprint(of: []).hexadecimal == "939e3a8b38c8fe25")
-    #expect(Fingerprint(of: Array("mentor".utf8)).hexadecimal == "e1a7ce59abb57437")
     #expect(Fingerprint(value: 0xAB).hexadecimal == "00000000000000ab")
+  }
+
+  @Test(
+    "is XXH64, as its authors' own program gives it for bytes that count up to 250 and on from 0",
+    arguments: [
+      (0, "ef46db3751d8e999"), (1, "e934a84adb052768"), (3, "e5c7bb4533bc65dd"), (4, "ffced8604453cc1e"),
+      (8, "884a173614b81b8d"), (31, "c346d2b59b4d8ee1"), (32, "cbf59c5116ff32b4"), (33, "0c535d1acafb8ead"),
+      (1000, "f306f04aa88b54d3"),
+    ])
+  func value(count: Int, expected: String) {
+    #expect(Fingerprint(of: (0..<count).map { UInt8($0 % 251) }).hexadecimal == expected)
   }
 
   @Test("changes with every byte, its place and the length")

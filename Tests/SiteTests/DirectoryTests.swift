@@ -53,6 +53,18 @@ struct DirectoryTests {
     #expect(data.options["teaches"] == ["data", "tiktok"])
   }
 
+  @Test(
+    "stands the first letters of the first and the last word for a person",
+    arguments: [
+      ("Anna Ek", "AE"), ("åsa von öst", "ÅÖ"), ("Märta Ägren", "MÄ"), ("Élodie Ñandú", "ÉÑ"),
+      ("Øyvind Þórsson", "ØÞ"), ("Madonna", "M"), ("ßa ÿb", "SSŸ"), ("×a b", "×B"),
+      ("A\u{30A}sa Ek", "A\u{30A}E"), ("Ek A\u{30A}", "EA\u{30A}"), ("Łucja Żak", "ŁŻ"), ("李 小龍", "李小"),
+      ("Anna\u{A0}Ek", "AE"), ("Anna ", "A"), ("", ""),
+    ])
+  func initials(name: String, expected: String) {
+    #expect(PersonMark.initials(of: name) == expected)
+  }
+
   @Test("gives a person the same colour whatever their name becomes, and spreads people over all colours")
   func tone() async throws {
     let before = try decoded(await directory(in: .swedish))

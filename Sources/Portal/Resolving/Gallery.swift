@@ -92,7 +92,8 @@ extension Gallery {
     case .success(let source):
       guard let reader = PictureReader(source.bytes) else { return .notPicture }
       let picture = Picture(
-        path: path, width: reader.width, height: reader.height, hash: ContentHash.of(reader.bytes).hex,
+        path: path, width: reader.width, height: reader.height,
+        hash: Fingerprint(of: reader.bytes).hexadecimal,
         format: reader.format)
       return .picture(picture, isRotated: reader.isRotated)
     }

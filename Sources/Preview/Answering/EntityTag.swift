@@ -1,11 +1,11 @@
-import Portal
+import Diagnostics
 
 /// The name of a file's present bytes (RFC 9110, section 8.8.3), by which a browser asks whether they are still the same.
 struct EntityTag: Sendable, Hashable {
   /// Without quotation marks.
   let text: String
 
-  init(of bytes: [UInt8]) { text = ContentHash.of(bytes).hex }
+  init(of bytes: [UInt8]) { text = Fingerprint(of: bytes).hexadecimal }
 
   /// As it stands in a header.
   var quoted: String { "\"\(text)\"" }

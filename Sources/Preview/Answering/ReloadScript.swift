@@ -1,9 +1,9 @@
-import Portal
+import Diagnostics
 
 /// The script that keeps a shown page up to date. It belongs to the preview and is in no site that is built.
 enum ReloadScript {
   /// Named after what is in it, so that a browser never runs an old one.
-  static let path = "/-tandem/reload.\(ContentHash.of(Array(text.utf8)).hex).js"
+  static let path = "/-tandem/reload.\(Fingerprint(of: Array(text.utf8)).hexadecimal).js"
 
   static let text = """
     const script = document.querySelector("script[data-tandem]");

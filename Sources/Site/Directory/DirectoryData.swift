@@ -1,3 +1,4 @@
+import Diagnostics
 import Portal
 
 /// Everyone in the directory as JSON, column by column, since alike things side by side compress best.
@@ -20,7 +21,8 @@ struct DirectoryData {
   var file: SiteFile {
     let bytes = json.bytes
     return SiteFile(
-      path: "\(Self.prefix)\(language.tag.lowercased()).\(ContentHash.of(bytes).hex).json", bytes: bytes)
+      path: "\(Self.prefix)\(language.tag.lowercased()).\(Fingerprint(of: bytes).hexadecimal).json",
+      bytes: bytes)
   }
 
   private var json: CompactJSON {

@@ -17,7 +17,7 @@ struct AssetFile: Sendable {
   }
 
   private static func path(_ name: String, _ bytes: [UInt8]) -> String {
-    let hash = ContentHash.of(bytes).hex
+    let hash = Fingerprint(of: bytes).hexadecimal
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "assets/\(name).\(hash)" }
     return "assets/\(name[..<dot]).\(hash)\(name[dot...])"
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Portal
 
 /// What stands for a person who has no photo: letters on a colour that stays the same.
@@ -7,29 +8,39 @@ enum PersonMark {
 
   /// The first letters of the first and the last word of a name.
   static func initials(of name: String) -> String {
-    // Looking up what Unicode says of every letter is slow, and a plain space the rule.
-    let plainSpace = name.utf8.lastIndex(of: UInt8(ascii: " "))
-    if let plainSpace, let first = plainLetter(name.utf8[...]),
-      let last = plainLetter(name.utf8[plainSpace...].dropFirst())
-    {
-      return String(decoding: [first, last], as: UTF8.self)
-    }
-    let space = plainSpace ?? name.lastIndex { $0.isWhitespace }
+    if let plain = plainInitials(of: name) { return plain }
+    let space = name.utf8.lastIndex(of: UInt8(ascii: " ")) ?? name.lastIndex { $0.isWhitespace }
     let letters = [name.first, space.flatMap { name[$0...].dropFirst().first }].compactMap { $0 }
     return String(letters).uppercased()
   }
 
-  /// The capital of the first letter where it is one of ASCII's, and no mark that may follow it changes it.
-  private static func plainLetter(_ word: Substring.UTF8View) -> UInt8? {
-    guard let letter = word.first, (letter | 0x20) &- 0x61 < 26, word.dropFirst().first ?? 0 < 0x80 else {
-      return nil
+  /// The same for letters of Latin-1, for which nothing need be looked up; nil where there are others.
+  private static func plainInitials(of name: String) -> String? {
+    var name = name
+    return name.withUTF8 { bytes in
+      guard let space = bytes.lastIndex(of: UInt8(ascii: " ")), let first = plainLetter(bytes[...]),
+        let last = plainLetter(bytes[(space + 1)...])
+      else { return nil }
+      return String(decoding: first + last, as: UTF8.self)
     }
-    return letter & ~0x20
+  }
+
+  /// The capital of a word's first letter, where no mark may follow that changes it.
+  private static func plainLetter(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8]? {
+    guard let letter = word.first else { return nil }
+    let isASCII = (letter | 0x20) &- 0x61 < 26
+    let rest = word.dropFirst(isASCII ? 1 : 2)
+    // Marks begin with U+0300, which is CC 80.
+    guard rest.first ?? 0 < 0xCC else { return nil }
+    if isASCII { return [letter & ~0x20] }
+    guard letter == 0xC3, let second = word.dropFirst().first else { return nil }
+    // ß and ÿ have no capital here, × and ÷ none at all.
+    return [0x97, 0x9F, 0xB7, 0xBF].contains(second) ? nil : [letter, second & ~0x20]
   }
 
   /// Which colour, from 0: by the profile's file name, so that a new job or name does not change it.
   static func tone(of id: DocumentID) -> Int {
-    Int(ContentHash.of(Array(id.name.utf8)).value % UInt64(tones))
+    Int(Fingerprint(of: Array(id.name.utf8)).value % UInt64(tones))
   }
 }
 
