@@ -37,7 +37,8 @@ struct FacetGroup: Sendable {
     var counts: [String: Int] = [:]
     var names: [String: String] = [:]
     var owned: Set<String> = []
-    let chosen = zip(people, openSlots).map { facet.choices(of: $0, openSlots: $1) }
+    var slugs = KnownSlugs()
+    let chosen = zip(people, openSlots).map { facet.choices(of: $0, openSlots: $1, slugs: &slugs) }
     for (person, choices) in zip(people, chosen) {
       for choice in choices {
         counts[choice, default: 0] += 1

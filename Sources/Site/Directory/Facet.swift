@@ -5,14 +5,14 @@ enum Facet: String, CaseIterable, Sendable {
   case teaches, learns, role, place, unit, meets, mode, language, stage, open
 
   /// The choices of a person, as ids that are the same in every language of the site.
-  func choices(of document: Document<Person>, openSlots: Int) -> [String] {
+  func choices(of document: Document<Person>, openSlots: Int, slugs: inout KnownSlugs) -> [String] {
     let person = document.original.content
     switch self {
     case .teaches: return person.teaches.map(\.name)
     case .learns: return person.learns.map(\.name)
     case .role: return person.roles.map(\.rawValue)
-    case .place: return Self.slug(of: person.location)
-    case .unit: return Self.slug(of: person.unit)
+    case .place: return slugs.of(person.location)
+    case .unit: return slugs.of(person.unit)
     case .meets: return person.meets.map(\.rawValue)
     case .mode: return person.mode.map { [$0.rawValue] } ?? []
     case .language: return person.languages.map(\.tag)
@@ -47,9 +47,19 @@ enum Facet: String, CaseIterable, Sendable {
     case .teaches, .learns, .place, .unit, .language: nil
     }
   }
+}
 
-  private static func slug(of text: String?) -> [String] {
-    text.flatMap(Slug.init(from:)).map { [$0.text] } ?? []
+/// The slugs of places and units, each made once: many people share one.
+struct KnownSlugs {
+  private var known: [String: [String]] = [:]
+
+  /// One slug; none where nothing is left of the text.
+  mutating func of(_ text: String?) -> [String] {
+    guard let text else { return [] }
+    if let slugs = known[text] { return slugs }
+    let slugs = Slug(from: text).map { [$0.text] } ?? []
+    known[text] = slugs
+    return slugs
   }
 }
 

@@ -2,22 +2,23 @@ extension String {
   /// The text as it stands between XML tags or in a quoted attribute. Characters that XML 1.0 has no way to
   /// write, such as most control characters, are left out.
   var xmlEscaped: String {
-    // Addresses and most texts have nothing to escape. 0xEF may begin U+FFFE.
-    let isPlain = { (byte: UInt8) in byte >= 0x20 && byte != 0xEF && !"\"&<>".utf8.contains(byte) }
-    if utf8.allSatisfy(isPlain) { return self }
-    var result = ""
-    result.reserveCapacity(utf8.count)
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\t", "\n", "\r": result.unicodeScalars.append(scalar)
-      case "\u{0}"..<"\u{20}", "\u{FFFE}", "\u{FFFF}": continue
-      default: result.unicodeScalars.append(scalar)
+    var text = self
+    return text.withUTF8 { bytes in
+      var result: [UInt8] = []
+      result.reserveCapacity(bytes.count + 16)
+      for (index, byte) in bytes.enumerated() {
+        switch byte {
+        case UInt8(ascii: "&"): result += "&amp;".utf8
+        case UInt8(ascii: "<"): result += "&lt;".utf8
+        case UInt8(ascii: ">"): result += "&gt;".utf8
+        case UInt8(ascii: "\""): result += "&quot;".utf8
+        case 0..<0x20 where !"\t\n\r".utf8.contains(byte): break
+        // U+FFFE and U+FFFF are EF BF BE and EF BF BF: the last byte is met when the others are written.
+        case 0xBE...0xBF where bytes[..<index].suffix(2).elementsEqual([0xEF, 0xBF]): result.removeLast(2)
+        default: result.append(byte)
+        }
       }
+      return String(decoding: result, as: UTF8.self)
     }
-    return result
   }
 }
