@@ -30,7 +30,7 @@ extension Renderer {
     }
     guard inset == nil else {
       // An example's heading only looks like one, so that the page's outline stays its own.
-      insert("<p class=\"heading heading-\(level)\">", at: open)
+      insert(Array("<p class=\"heading heading-\(level)\">".utf8), at: open)
       html.bytes.append("</p>\n")
       return
     }
@@ -48,14 +48,24 @@ extension Renderer {
       HeadingDraft(
         level: level, anchor: anchor, text: plain, html: content,
         offset: text.map.fileOffset(of: blockStart(node))))
-    insert(options.headingAnchors ? "<h\(level) id=\"\(anchor)\">" : "<h\(level)>", at: open)
-    html.bytes.append("</h\(level)>\n")
+    let name = [UInt8(ascii: "h"), UInt8(ascii: "0") + UInt8(level)]
+    var tag = Array("<".utf8) + name
+    if options.headingAnchors {
+      tag += " id=\"".utf8
+      tag += anchor.utf8
+      tag += "\"".utf8
+    }
+    tag += ">".utf8
+    insert(tag, at: open)
+    html.bytes.append("</")
+    html.bytes += name
+    html.bytes.append(">\n")
   }
 
   /// The tag depends on the text, so it comes in afterwards.
-  private mutating func insert(_ tag: String, at open: OpenHeading) {
-    html.bytes.insert(contentsOf: tag.utf8, at: open.start)
-    for index in open.holes..<html.holes.count { html.holes[index].offset += tag.utf8.count }
+  private mutating func insert(_ tag: [UInt8], at open: OpenHeading) {
+    html.bytes.insert(contentsOf: tag, at: open.start)
+    for index in open.holes..<html.holes.count { html.holes[index].offset += tag.count }
   }
 
   /// Whether nothing that can be read has been written since.

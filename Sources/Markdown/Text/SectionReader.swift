@@ -45,6 +45,9 @@ extension SectionReader {
   /// Copies words, and single spaces between them, in one piece.
   private mutating func readRun(in html: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start + 1
+    if let base = UnsafeRawPointer(html.baseAddress) {
+      while index + 8 <= html.count, !Self.holdsStop(base + index) { index += 8 }
+    }
     while index < html.count {
       let byte = html[index]
       let isPlain = byte > 0x20 && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&")
@@ -53,6 +56,19 @@ extension SectionReader {
     }
     text.append(contentsOf: UnsafeBufferPointer(rebasing: html[start..<index]))
     return index
+  }
+
+  /// Whether a run may end within the eight bytes at `text`, before which there is one more.
+  @inline(__always)
+  private static func holdsStop(_ text: UnsafeRawPointer) -> Bool {
+    func each(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+    /// The high bit of each byte that is less than `limit`, and perhaps of some that follow such a one.
+    func less(_ word: UInt64, _ limit: UInt8) -> UInt64 { (word &- each(limit)) & ~word }
+    let bytes = text.loadUnaligned(as: UInt64.self)
+    let before = (text - 1).loadUnaligned(as: UInt64.self)
+    let markup = less(bytes ^ each(UInt8(ascii: "<")), 1) | less(bytes ^ each(UInt8(ascii: "&")), 1)
+    let twoSpaces = less((bytes ^ each(0x20)) | (before ^ each(0x20)), 1)
+    return (less(bytes, 0x20) | markup | twoSpaces) & each(0x80) != 0
   }
 
   private mutating func addSpace() {

@@ -34,10 +34,16 @@ struct Record: Sendable {
   private var values: [Located<FieldValue>] = []
   private var keys: [YAMLMark] = []
 
-  subscript(name: String) -> Located<FieldValue>? { names.firstIndex(of: name).map { values[$0] } }
+  subscript(name: String) -> Located<FieldValue>? { index(of: name).map { values[$0] } }
 
   /// Where the key of a field stands.
-  func key(_ name: String) -> YAMLMark? { names.firstIndex(of: name).map { keys[$0] } }
+  func key(_ name: String) -> YAMLMark? { index(of: name).map { keys[$0] } }
+
+  /// Names of other lengths, which most are, are passed without looking at their letters.
+  private func index(of name: String) -> Int? {
+    let count = name.utf8.count
+    return names.firstIndex { $0.utf8.count == count && $0 == name }
+  }
 
   mutating func set(_ name: String, _ value: Located<FieldValue>, key: YAMLMark) {
     remove(name)
@@ -47,7 +53,7 @@ struct Record: Sendable {
   }
 
   mutating func remove(_ name: String) {
-    guard let index = names.firstIndex(of: name) else { return }
+    guard let index = index(of: name) else { return }
     names.remove(at: index)
     values.remove(at: index)
     keys.remove(at: index)

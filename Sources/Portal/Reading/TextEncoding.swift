@@ -33,6 +33,15 @@ public enum TextEncoding {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
+      // Nearly all are printable ASCII, and most others letters of Western languages.
+      if byte &- 0x20 < 0x5F {
+        index += 1
+        continue
+      }
+      if byte == 0xC3, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
+        index += 2
+        continue
+      }
       guard !isControl(byte), let length = characterLength(bytes, at: index) else { return false }
       // Among these are characters that no page may hold; they are rare enough to be looked up.
       if byte == 0xC2 || byte >= 0xEF, isForbidden(bytes[index..<(index + length)]) { return false }

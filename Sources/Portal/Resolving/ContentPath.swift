@@ -7,16 +7,21 @@ enum ContentPath {
     guard let first = written.utf8.first, first != slash else { return nil }
     let plain =
       written.utf8.contains(UInt8(ascii: "%")) ? written.removingPercentEncoding ?? written : written
-    var parts = folder.utf8.split(separator: slash)
-    for part in plain.utf8.split(separator: slash) {
-      if part.elementsEqual(".".utf8) { continue }
-      if !part.elementsEqual("..".utf8) {
-        parts.append(part)
-      } else if parts.popLast() == nil {
-        return nil
+    var path = Array(folder.utf8)
+    var rest = Array(plain.utf8)[...]
+    while !rest.isEmpty {
+      let part = rest.prefix { $0 != slash }
+      rest = rest[part.endIndex...].dropFirst()
+      if part.isEmpty || part.elementsEqual(".".utf8) { continue }
+      if part.elementsEqual("..".utf8) {
+        guard !path.isEmpty else { return nil }
+        path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
+      } else {
+        if !path.isEmpty { path.append(slash) }
+        path += part
       }
     }
-    return text(parts)
+    return String(decoding: path, as: UTF8.self)
   }
 
   /// `path` as it is written in a document of `folder`.
@@ -34,10 +39,6 @@ enum ContentPath {
   }
 
   private static let slash = UInt8(ascii: "/")
-
-  private static func text(_ parts: [Substring.UTF8View]) -> String {
-    String(decoding: Array(parts.joined(separator: CollectionOfOne(slash))), as: UTF8.self)
-  }
 }
 
 extension Set<String> {

@@ -7,8 +7,10 @@ package struct PatchedTable<Key: Hashable & Sendable, Value: Sendable>: Sendable
 
   /// Inlined, since it is asked for every person that a page names.
   @inlinable package subscript(key: Key) -> Value? {
-    if let patch = patches[key] { return patch }
-    return whole[key]
+    @inline(__always) get {
+      if let patch = patches[key] { return patch }
+      return whole[key]
+    }
   }
 
   /// - Parameter value: nil to take the entry away.

@@ -10,18 +10,24 @@ struct YAMLNesting {
   /// limit; nil where none does. One pass over the bytes; quoted brackets count too, so it errs on the safe
   /// side.
   static func firstTooDeep(_ text: String) -> YAMLMark? {
-    var nesting = YAMLNesting()
-    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() where !nesting.accepts(line: line) {
-      return YAMLMark(line: index + 1, column: line.prefix { $0 == UInt8(ascii: " ") }.count + 1)
+    var text = text
+    return text.withUTF8 { bytes in
+      var nesting = YAMLNesting()
+      var (number, start) = (1, 0)
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        let indent = bytes[start..<end].prefix { $0 == UInt8(ascii: " ") }.count
+        guard nesting.accepts(bytes[(start + indent)..<end], indent: indent) else {
+          return YAMLMark(line: number, column: indent + 1)
+        }
+        (number, start) = (number + 1, end + 1)
+      }
+      return nil
     }
-    return nil
   }
 
-  private mutating func accepts(line: Substring.UTF8View) -> Bool {
-    let text = line.drop { $0 == UInt8(ascii: " ") }
+  private mutating func accepts(_ text: Slice<UnsafeBufferPointer<UInt8>>, indent: Int) -> Bool {
     guard !text.isEmpty else { return true }
-    let indent = line.count - text.count
     indents.removeAll { $0 >= indent }
     indents.append(indent)
     markers = 0

@@ -75,8 +75,10 @@ extension YAMLReader {
 
   private mutating func compose(_ text: String) -> Result<YAMLNode?, Fault> {
     do {
-      // Without resolver rules Yams runs no regular expressions; types are decided by the field that reads.
-      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
+      // Without resolver rules Yams runs no regular expressions; types are decided by the field that reads. Without
+      // constructors it makes no values, which nobody asks for.
+      let parser = try Parser(
+        yaml: text, resolver: .basic, constructor: Constructor([:], [:], [:]), encoding: .utf8)
       // An anchor is a weak reference into the parser, so the tree is copied while the parser lives.
       return try withExtendedLifetime(parser) {
         guard let root = try parser.singleRoot() else { return .success(nil) }
@@ -92,26 +94,33 @@ extension YAMLReader {
   }
 
   private func convert(_ node: Node) throws -> YAMLNode {
-    let mark = YAMLMark(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
-    if node.anchor != nil { throw Fault.alias(mark) }
     switch node {
     case .scalar(let scalar):
+      let mark = try mark(scalar.mark, scalar.anchor)
       return YAMLNode(content: .scalar(scalar.string, isPlain: scalar.style == .plain), mark: mark)
     case .sequence(let sequence):
+      let mark = try mark(sequence.mark, sequence.anchor)
       return YAMLNode(content: .list(try sequence.map(convert)), mark: mark)
     case .mapping(let mapping):
+      let mark = try mark(mapping.mark, mapping.anchor)
       let entries = try mapping.map { key, value in
-        let keyMark = YAMLMark(line: key.mark?.line ?? 1, column: key.mark?.column ?? 1)
         guard case .scalar(let name) = key else {
-          throw Fault.syntax(problem: "did not find expected key", mark: keyMark, opened: nil)
+          throw Fault.syntax(
+            problem: "did not find expected key", mark: try self.mark(key.mark, nil), opened: nil)
         }
-        if key.anchor != nil { throw Fault.alias(keyMark) }
-        return YAMLEntry(key: name.string, keyMark: keyMark, value: try convert(value))
+        return YAMLEntry(
+          key: name.string, keyMark: try self.mark(name.mark, name.anchor), value: try convert(value))
       }
       return YAMLNode(content: .map(entries), mark: mark)
-    case .alias:
-      throw Fault.alias(mark)
+    case .alias(let alias): throw Fault.alias(try mark(alias.mark, nil))
     }
+  }
+
+  /// Where a node stands, which must have no anchor.
+  private func mark(_ mark: Mark?, _ anchor: Anchor?) throws -> YAMLMark {
+    let mark = YAMLMark(line: mark?.line ?? 1, column: mark?.column ?? 1)
+    if anchor != nil { throw Fault.alias(mark) }
+    return mark
   }
 
   private func fault(from error: YamlError) -> Fault {
