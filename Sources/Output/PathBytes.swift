@@ -26,6 +26,11 @@ struct PathBytes: Hashable, Sendable {
     terminated = Array(UnsafeBufferPointer(start: pointer, count: strlen(pointer) + 1))
   }
 
+  /// All bytes at once: one after the other, as an array does it, would take a step for each.
+  func hash(into hasher: inout Hasher) {
+    terminated.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
+
   private init(terminated: [CChar]) {
     self.terminated = terminated
   }

@@ -1,22 +1,31 @@
 /// Gives every heading of a document its own anchor.
 struct AnchorNames {
+  private var used: Set<Anchor> = []
+  private var lastNumber: [Anchor: Int] = [:]
+
   /// As bytes: comparing strings would compare all of Unicode's ways to write the same letter.
-  private var used: Set<[UInt8]> = []
-  private var lastNumber: [[UInt8]: Int] = [:]
+  private struct Anchor: Hashable {
+    let bytes: [UInt8]
+
+    func hash(into hasher: inout Hasher) {
+      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+  }
 
   /// The anchor of a heading with this text: lower-cased, letters and digits kept, spaces as hyphens, all
   /// else dropped. The second of a kind gets `-2`; a heading without letters and digits is a `section`.
   mutating func anchor(for text: String) -> String {
-    let stem = Self.stem(of: text)
-    if used.insert(stem).inserted { return String(decoding: stem, as: UTF8.self) }
-    var number = lastNumber[stem] ?? 1
-    var anchor: [UInt8]
-    repeat {
-      number += 1
-      anchor = stem + Array("-\(number)".utf8)
-    } while !used.insert(anchor).inserted
-    lastNumber[stem] = number
-    return String(decoding: anchor, as: UTF8.self)
+    let stem = Anchor(bytes: Self.stem(of: text))
+    var anchor = stem
+    if !used.insert(stem).inserted {
+      var number = lastNumber[stem] ?? 1
+      repeat {
+        number += 1
+        anchor = Anchor(bytes: stem.bytes + Array("-\(number)".utf8))
+      } while !used.insert(anchor).inserted
+      lastNumber[stem] = number
+    }
+    return String(decoding: anchor.bytes, as: UTF8.self)
   }
 
   private static func stem(of text: String) -> [UInt8] {

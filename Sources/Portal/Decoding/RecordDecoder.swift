@@ -17,15 +17,15 @@ struct RecordDecoder {
     var record = Record()
     guard case .map(let entries) = node.content else { return record }
     // A field under a wrong name is not missing too.
-    var meant: Set<String> = []
+    var named = entries.map(\.key)
     for entry in entries {
       guard let field = schema.field(named: entry.key) else {
-        if let name = reportUnknown(entry, among: schema) { meant.insert(name) }
+        if let name = reportUnknown(entry, among: schema) { named.append(name) }
         continue
       }
       if let value = decode(entry, as: field) { record.set(entry.key, value, key: entry.keyMark) }
     }
-    reportMissing(in: schema, among: meant.union(entries.map(\.key)), at: place)
+    reportMissing(in: schema, among: named, at: place)
     return record
   }
 
@@ -56,7 +56,7 @@ struct RecordDecoder {
     return meant
   }
 
-  private mutating func reportMissing(in schema: Schema, among names: Set<String>, at place: YAMLMark) {
+  private mutating func reportMissing(in schema: Schema, among names: [String], at place: YAMLMark) {
     guard !isPartial else { return }
     for field in schema.fields where field.isRequired && !names.contains(field.name) {
       reader.report(.missingField, at: place, length: 3, ["field": field.name])

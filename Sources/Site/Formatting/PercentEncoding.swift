@@ -6,21 +6,34 @@ extension String {
   var percentEncodedAddress: String { encoded(isAddress: true) }
 
   private func encoded(isAddress: Bool) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var result: [UInt8] = []
-    result.reserveCapacity(utf8.count * 2)
-    for byte in utf8 {
-      switch byte {
-      case UInt8(ascii: "\n"): result += "%0D%0A".utf8
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: result.append(byte)
-      case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): result.append(byte)
-      case UInt8(ascii: "@") where isAddress, UInt8(ascii: "+") where isAddress: result.append(byte)
-      default:
-        result.append(UInt8(ascii: "%"))
-        result.append(digits[Int(byte >> 4)])
-        result.append(digits[Int(byte & 15)])
+    let digits: StaticString = "0123456789ABCDEF"
+    var text = self
+    return text.withUTF8 { bytes in
+      // A line break takes the most room.
+      String(unsafeUninitializedCapacity: bytes.count * 6) { room in
+        var count = 0
+        func add(_ byte: UInt8) {
+          room[count] = byte
+          count += 1
+        }
+        func addEncoded(_ byte: UInt8) {
+          add(UInt8(ascii: "%"))
+          add(digits.utf8Start[Int(byte >> 4)])
+          add(digits.utf8Start[Int(byte & 15)])
+        }
+        for byte in bytes {
+          switch byte {
+          case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: add(byte)
+          case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): add(byte)
+          case UInt8(ascii: "@") where isAddress, UInt8(ascii: "+") where isAddress: add(byte)
+          case UInt8(ascii: "\n"):
+            addEncoded(UInt8(ascii: "\r"))
+            addEncoded(byte)
+          default: addEncoded(byte)
+          }
+        }
+        return count
       }
     }
-    return String(decoding: result, as: UTF8.self)
   }
 }
