@@ -75,6 +75,49 @@ struct YAMLReaderTests {
     #expect(read(levels.joined(separator: "\n")).1.map(\.code) == [.yamlAlias])
   }
 
+  @Test(
+    "a value that begins with an exclamation mark is not read as the name of a type",
+    arguments: [
+      ("title: !Viktigt möte", "1:8"), ("title: !", "1:8"), ("title: ! x", "1:8"), ("title: !!int x", "1:8"),
+      ("a: b!\nlist:\n  - !x y", "3:5"), ("a: [b, !c]", "1:8"), ("a: !b!c d", "1:4"), ("a: !å", "1:4"),
+      ("a: !%x", "1:4"), ("!a b: c", "1:1"), ("a: !x\n  b: c", "1:4"),
+      ("a: !x \"b\"", "1:4"),
+    ])
+  func tag(_ yaml: String, _ place: String) {
+    let (node, diagnostics) = read(yaml)
+    #expect(node == nil)
+    #expect(diagnostics.map(\.code) == [.yamlCharacter])
+    #expect(diagnostics.compactMap(\.position).map { "\($0.line):\($0.column)" } == [place])
+    #expect(diagnostics.first?.arguments["character"] == "!")
+  }
+
+  @Test(
+    "the hint puts such a value in quotation marks where it stands",
+    arguments: [
+      (#"title: !Viktigt: "möte" "#, #"title: "!Viktigt: \"möte\"""#), ("list:\n  - !x y", #"  - "!x y""#),
+      ("a: [b, !c d, e]", #"a: [b, "!c d", e]"#), (#"å: !b\c"#, #"å: "!b\\c""#),
+    ])
+  func quotedTag(_ yaml: String, _ mended: String) {
+    #expect(read(yaml).1.map { $0.arguments["mended"] } == [mended])
+  }
+
+  @Test(
+    "an exclamation mark elsewhere is text",
+    arguments: ["a: Hej!", "a: \"!x\"", "a: '! x'", "a: b ! c", "a: |\n  !x"])
+  func exclamation(_ yaml: String) {
+    #expect(read(yaml).1.isEmpty)
+  }
+
+  @Test("a fault within a group is told as it is at the start of a line")
+  func nested() {
+    for yaml in [
+      "quote:\n  text: \"Jag\" sa hon", "list:\n  - text: \"Jag\" sa hon",
+      "list:\n  - a: b\n    text: 'Jag' sa hon",
+    ] {
+      #expect(read(yaml).1.map(\.code) == [.yamlAfterValue])
+    }
+  }
+
   @Test("an empty text is an empty mapping", arguments: ["", "# a comment\n", "~"])
   func empty(_ yaml: String) {
     #expect(read(yaml).0 != nil)

@@ -97,6 +97,12 @@ extension AuthorMistake {
       at: "2:8", is: "yaml-character",
       hint: "put quotation marks around the whole value: title: \"*Starten*\""),
     AuthorMistake(
+      "a value that starts with an exclamation mark", .guide, .fields,
+      wrong: "title: !Viktigt möte",
+      right: "title: \"!Viktigt möte\"",
+      at: "2:8", is: "yaml-character",
+      hint: "put quotation marks around the whole value: title: \"!Viktigt möte\""),
+    AuthorMistake(
       "text after a bracket", .guide, .fields,
       wrong: "title: [Utkast] Starten",
       right: "title: \"[Utkast] Starten\"",

@@ -39,6 +39,16 @@ struct YAMLLines {
     return nil
   }
 
+  /// What is wrong with the value of a field on one line, however far it is indented.
+  static func fault(onLine number: Int, of text: String) -> Fault? {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.indices.contains(number - 1) else { return nil }
+    let line = lines[number - 1]
+    let words = line.drop { $0 == " " || $0 == "-" }
+    let mark = YAMLMark(line: number, column: line.distance(from: line.startIndex, to: words.startIndex) + 1)
+    return field(words).flatMap { fault(in: $0.value, of: $0.name, line: line, mark) }
+  }
+
   /// `name: value`, with the value as far as it stands on the line.
   private static func field(_ words: Substring) -> (name: Substring, value: Substring)? {
     guard let colon = words.firstIndex(of: ":") else { return nil }

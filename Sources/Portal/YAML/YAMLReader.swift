@@ -69,6 +69,8 @@ extension YAMLReader {
   private enum Fault: Error {
     /// `opened` is where the value that went wrong begins.
     case syntax(problem: String, mark: YAMLMark, opened: YAMLMark?)
+    /// A value that begins with `!`, which YAML would take for the name of a type and leave out.
+    case tag(YAMLMark)
     case duplicates([String], YAMLMark)
     case alias(YAMLMark)
   }
@@ -82,7 +84,8 @@ extension YAMLReader {
       // An anchor is a weak reference into the parser, so the tree is copied while the parser lives.
       return try withExtendedLifetime(parser) {
         guard let root = try parser.singleRoot() else { return .success(nil) }
-        return .success(try convert(root))
+        let mayHaveTags = text.utf8.contains(UInt8(ascii: "!"))
+        return .success(try convert(root, mayHaveTags))
       }
     } catch let fault as Fault {
       return .failure(fault)
@@ -93,34 +96,33 @@ extension YAMLReader {
     }
   }
 
-  private func convert(_ node: Node) throws -> YAMLNode {
+  private func convert(_ node: Node, _ mayHaveTags: Bool) throws -> YAMLNode {
+    func mark(_ mark: Mark?, _ anchor: Anchor?) throws -> YAMLMark {
+      let mark = YAMLMark(line: mark?.line ?? 1, column: mark?.column ?? 1)
+      if anchor != nil { throw Fault.alias(mark) }
+      if mayHaveTags, character(at: mark) == "!" { throw Fault.tag(mark) }
+      return mark
+    }
     switch node {
     case .scalar(let scalar):
       let mark = try mark(scalar.mark, scalar.anchor)
       return YAMLNode(content: .scalar(scalar.string, isPlain: scalar.style == .plain), mark: mark)
     case .sequence(let sequence):
       let mark = try mark(sequence.mark, sequence.anchor)
-      return YAMLNode(content: .list(try sequence.map(convert)), mark: mark)
+      return YAMLNode(content: .list(try sequence.map { try convert($0, mayHaveTags) }), mark: mark)
     case .mapping(let mapping):
-      let mark = try mark(mapping.mark, mapping.anchor)
+      let place = try mark(mapping.mark, mapping.anchor)
       let entries = try mapping.map { key, value in
         guard case .scalar(let name) = key else {
           throw Fault.syntax(
-            problem: "did not find expected key", mark: try self.mark(key.mark, nil), opened: nil)
+            problem: "did not find expected key", mark: try mark(key.mark, nil), opened: nil)
         }
         return YAMLEntry(
-          key: name.string, keyMark: try self.mark(name.mark, name.anchor), value: try convert(value))
+          key: name.string, keyMark: try mark(name.mark, name.anchor), value: try convert(value, mayHaveTags))
       }
-      return YAMLNode(content: .map(entries), mark: mark)
+      return YAMLNode(content: .map(entries), mark: place)
     case .alias(let alias): throw Fault.alias(try mark(alias.mark, nil))
     }
-  }
-
-  /// Where a node stands, which must have no anchor.
-  private func mark(_ mark: Mark?, _ anchor: Anchor?) throws -> YAMLMark {
-    let mark = YAMLMark(line: mark?.line ?? 1, column: mark?.column ?? 1)
-    if anchor != nil { throw Fault.alias(mark) }
-    return mark
   }
 
   private func fault(from error: YamlError) -> Fault {
@@ -129,6 +131,9 @@ extension YAMLReader {
       .composer(let context, let problem, let mark, _):
       let opened = context.map { YAMLMark(line: $0.mark.line, column: $0.mark.column) }
       let mark = YAMLMark(line: mark.line, column: mark.column)
+      // “while scanning a tag”
+      if let opened, context?.text.hasSuffix("a tag") == true { return .tag(opened) }
+      if problem == "found undefined tag handle" { return .tag(mark) }
       return problem == "found undefined alias"
         ? .alias(mark) : .syntax(problem: problem, mark: mark, opened: opened)
     case .duplicatedKeysInMapping(let keys, let context):
@@ -165,14 +170,19 @@ extension YAMLReader {
     }
     switch fault {
     case .alias(let mark): report(.yamlAlias, at: mark)
+    case .tag(let mark):
+      report(.yamlCharacter, at: mark, ["character": "!", "mended": quoted(from: mark)])
     case .duplicates(let keys, let mark):
       report(.duplicateKey, at: mark, length: keys.first?.count ?? 1, ["key": keys.first ?? ""])
-    case .syntax(let problem, let mark, let opened): reportSyntax(problem, at: mark, opened: opened)
+    case .syntax(let problem, let mark, let opened):
+      reportSyntax(problem, at: mark, opened: opened, in: text)
     }
   }
 
   /// libyaml speaks of tokens; the faults that authors make most get words of their own.
-  private mutating func reportSyntax(_ problem: String, at mark: YAMLMark, opened: YAMLMark?) {
+  private mutating func reportSyntax(
+    _ problem: String, at mark: YAMLMark, opened: YAMLMark?, in text: String
+  ) {
     let line = source.line(mark.line + linesBefore)
     if line.prefix(while: \.isWhitespace).contains("\t") {
       report(.yamlTab, at: YAMLMark(line: mark.line, column: 1))
@@ -185,6 +195,8 @@ extension YAMLReader {
       report(.yamlUnclosedQuote, at: bracket)
     } else if Self.unclosed.contains(where: problem.contains) {
       report(.yamlUnclosedQuote, at: opened ?? mark)
+    } else if let found = YAMLLines.fault(onLine: mark.line, of: text) {
+      report(found.code, at: found.mark, length: found.length, found.arguments)
     } else {
       report(.yamlSyntax, at: mark, ["problem": problem])
     }
@@ -226,6 +238,20 @@ extension YAMLReader {
     guard let colon = line.firstIndex(of: ":") else { return line }
     let value = line[line.index(after: colon)...].drop { $0 == " " }.replacing("\"", with: "\\\"")
     return "\(line[...colon]) \"\(value)\""
+  }
+
+  /// The line with quotation marks around what begins at `mark`, to the line's end or that of an item in brackets.
+  private func quoted(from mark: YAMLMark) -> String {
+    let line = source.line(mark.line + linesBefore).unicodeScalars
+    let start =
+      line.index(line.startIndex, offsetBy: mark.column - 1, limitedBy: line.endIndex) ?? line.endIndex
+    let (before, rest) = (String(line[..<start]), String(line[start...]))
+    let isItem = before.contains { "[{".contains($0) }
+    let end = isItem ? rest.firstIndex { ",]}".contains($0) } ?? rest.endIndex : rest.endIndex
+    var value = rest[..<end]
+    while value.last?.isWhitespace == true { value.removeLast() }
+    let escaped = value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return "\(before)\"\(escaped)\"\(rest[end...])"
   }
 
   private func character(at mark: YAMLMark) -> Character {
