@@ -53,11 +53,13 @@ extension DiagnosticCode {
     en: Wording(
       "the fields cannot be read here: {problem}",
       hint: "compare with a document that works; each field is \"name: value\" on a line of its own",
-      explanation: "Front matter is written in YAML. The words in the message are the YAML reader's own."),
+      explanation: "Front matter is written in YAML. The place is where its reader could go no further.",
+      terms: yamlProblems.mapValues(\.english)),
     sv: Wording(
       "fälten går inte att läsa här: {problem}",
       hint: "jämför med ett dokument som fungerar; varje fält är ”namn: värde” på en egen rad",
-      explanation: "Sidhuvudet skrivs i YAML. Orden i meddelandet är YAML-läsarens egna."))
+      explanation: "Sidhuvudet skrivs i YAML. Platsen är där läsaren inte kom längre.",
+      terms: yamlProblems.mapValues(\.swedish)))
 
   public static let yamlTab = DiagnosticCode(
     "yaml-tab", .error,
@@ -142,14 +144,14 @@ extension DiagnosticCode {
       "a value cannot start with \"{character}\"",
       hint: "put quotation marks around the whole value: {mended}",
       explanation: """
-        Some characters have a meaning of their own in YAML when a value starts with them: @ ` % and a \
+        Some characters have a meaning of their own in YAML when a value starts with them: @ ` % ! and a \
         few more.
         """),
     sv: Wording(
       "ett värde kan inte börja med ”{character}”",
       hint: "sätt citattecken runt hela värdet: {mended}",
       explanation:
-        "Några tecken har en egen betydelse i YAML när ett värde börjar med dem: @ ` % och några till."))
+        "Några tecken har en egen betydelse i YAML när ett värde börjar med dem: @ ` % ! och några till."))
 
   public static let yamlAfterValue = DiagnosticCode(
     "yaml-after-value", .error,

@@ -310,7 +310,18 @@ extension DiagnosticCode {
         listor följda av många tomma rader, oavslutade bilder med länkar i, tecken utan text. Inget dokument \
         som en människa skrivit kommer i närheten av gränserna; en skadad eller illvillig fil gör det, och \
         den får inte hindra allas webbplats.
-        """))
+        """,
+      terms: [
+        "more than 32 megabytes": "mer än 32 megabyte",
+        "millions of marks and lines": "miljontals tecken och rader",
+        "empty lines in deeply nested lists": "tomma rader i djupt nästlade listor",
+        "emphasis and links in deeply nested lists or quotes":
+          "betoning och länkar i djupt nästlade listor eller citat",
+        "unfinished pictures with links in them": "oavslutade bilder med länkar i",
+        "half a million cells missing in tables": "en halv miljon celler som fattas i tabeller",
+        "links to very long definitions": "länkar till mycket långa definitioner",
+        "hundreds of tables of fields": "hundratals tabeller över fält",
+      ]))
 
   static let markdownCodes = [
     unsafeLink, emptyLink, emptyDestination, spaceInAddress, missingReference, remotePicture, missingAlt,

@@ -31,7 +31,8 @@ public struct Diagnostic: Sendable, Hashable {
 
   /// What is wrong: `unknown topic "tik-tok"`.
   public func message(in language: WordingLanguage) -> String {
-    Wording.fill(code.wording(in: language).message, arguments)
+    let wording = code.wording(in: language)
+    return Wording.fill(wording.message, wording.named(arguments))
   }
 
   /// What to do: `did you mean "tiktok"?`, or the code's own hint.
@@ -42,7 +43,8 @@ public struct Diagnostic: Sendable, Hashable {
       case .swedish: return "menade du ”\(suggestion)”?"
       }
     }
-    return Wording.fill(code.wording(in: language).hint, arguments)
+    let wording = code.wording(in: language)
+    return Wording.fill(wording.hint, wording.named(arguments))
   }
 }
 

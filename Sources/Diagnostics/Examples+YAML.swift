@@ -3,8 +3,8 @@ extension Example {
   static let yaml: [Example] = [
     Example(
       .yamlSyntax, .storyFields,
-      wrong: "quote:\n  text: \"Jag\" sa hon\n  by: bo-lind",
-      right: "quote:\n  text: '\"Jag\" sa hon'\n  by: bo-lind"),
+      wrong: "quote:\n    text: Jag fick svar på allt\n  by: bo-lind",
+      right: "quote:\n  text: Jag fick svar på allt\n  by: bo-lind"),
     Example(
       .yamlTab, .guideFields,
       wrong: "sources:\n\t- {title: Enkäten, url: \"https://foretag.example/enkat\"}",

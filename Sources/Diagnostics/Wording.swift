@@ -6,15 +6,23 @@ public struct Wording: Sendable {
   public let hint: String
   /// Why Tandem asks for this, in a few sentences, for `tandem explain`.
   public let explanation: String
+  /// What is written for arguments that come as the words of a program, such as a library's messages.
+  public let terms: [String: String]
 
-  public init(_ message: String, hint: String, explanation: String) {
+  public init(_ message: String, hint: String, explanation: String, terms: [String: String] = [:]) {
     self.message = message
     self.hint = hint
     self.explanation = explanation
+    self.terms = terms
   }
 }
 
 extension Wording {
+  /// A diagnostic's arguments, in this wording's own terms.
+  func named(_ arguments: [String: String]) -> [String: String] {
+    terms.isEmpty ? arguments : arguments.mapValues { terms[$0] ?? $0 }
+  }
+
   /// `template` with each `{name}` replaced by its argument; other braces, and names without an argument, stay.
   static func fill(_ template: String, _ arguments: [String: String]) -> String {
     var filled = ""

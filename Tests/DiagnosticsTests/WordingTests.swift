@@ -96,6 +96,28 @@ struct DiagnosticTests {
   }
 }
 
+@Suite("Words that come from a program")
+struct TermTests {
+  @Test(
+    "are told in the reader's language, and as they are where there are no others",
+    arguments: [
+      (
+        "could not find expected ':'",
+        "the fields cannot be read here: the colon after a field's name is missing",
+        "fälten går inte att läsa här: kolonet efter fältets namn fattas"
+      ),
+      (
+        "input error", "the fields cannot be read here: input error",
+        "fälten går inte att läsa här: input error"
+      ),
+    ])
+  func language(problem: String, english: String, swedish: String) {
+    let diagnostic = Diagnostic(.yamlSyntax, file: "a.md", arguments: ["problem": problem])
+    #expect(diagnostic.message(in: .english) == english)
+    #expect(diagnostic.message(in: .swedish) == swedish)
+  }
+}
+
 @Suite("A fingerprint")
 struct FingerprintTests {
   @Test("is the same in every run and on every machine")

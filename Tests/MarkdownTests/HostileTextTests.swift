@@ -138,6 +138,9 @@ import Testing
     let refusal = rendered?.document.diagnostics.first { $0.code.name == "too-complex" }
     #expect(refusal?.arguments["construct"] == generator.refusal)
     #expect(refusal == nil || refusal?.position != nil)
+    if let construct = generator.refusal {
+      #expect(DiagnosticCode.tooComplex.wording(in: .swedish).terms[construct] != nil)
+    }
     #expect((rendered?.document.diagnostics.count ?? 0) <= 2000)
   }
 

@@ -28,12 +28,12 @@ extension DiagnosticCase {
       """),
     DiagnosticCase(
       "yaml-syntax",
-      ["content/stories/s.md": MiniPortal.story("quote:\n  text: \"Jag\" sa hon\n  by: bo-lind")],
+      ["content/stories/s.md": MiniPortal.story("quote:\n    text: Jag vet\n  by: bo-lind")],
       """
-      content/stories/s.md:6:15: error: the fields cannot be read here: did not find expected key \
+      content/stories/s.md:7:3: error: the fields cannot be read here: the name of a field is expected \
       [yaml-syntax]
-      6 |   text: "Jag" sa hon
-        |               ^ compare with a document that works; each field is "name: value" on a line of its own
+      7 |   by: bo-lind
+        |   ^ compare with a document that works; each field is "name: value" on a line of its own
       """),
     DiagnosticCase(
       "yaml-tab", ["content/guides/g.md": MiniPortal.guide("sources:\n\t- title: Bok")],
