@@ -81,7 +81,7 @@ struct YAMLReaderTests {
       ("title: !Viktigt möte", "1:8"), ("title: !", "1:8"), ("title: ! x", "1:8"), ("title: !!int x", "1:8"),
       ("a: b!\nlist:\n  - !x y", "3:5"), ("a: [b, !c]", "1:8"), ("a: !b!c d", "1:4"), ("a: !å", "1:4"),
       ("a: !%x", "1:4"), ("!a b: c", "1:1"), ("a: !x\n  b: c", "1:4"),
-      ("a: !x \"b\"", "1:4"),
+      ("a: !x \"b\"", "1:4"), ("a: [e\u{301}, !x ]", "1:8"),
     ])
   func tag(_ yaml: String, _ place: String) {
     let (node, diagnostics) = read(yaml)

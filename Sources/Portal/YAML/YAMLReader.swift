@@ -254,9 +254,10 @@ extension YAMLReader {
     return "\(before)\"\(escaped)\"\(rest[end...])"
   }
 
+  /// libyaml counts code points.
   private func character(at mark: YAMLMark) -> Character {
-    let line = source.line(mark.line + linesBefore)
-    return line.dropFirst(mark.column - 1).first ?? " "
+    let line = source.line(mark.line + linesBefore).unicodeScalars
+    return line.dropFirst(mark.column - 1).first.map(Character.init) ?? " "
   }
 
   /// Reports the later occurrences of a key in a mapping and gives the text with them blanked; nil where they cannot be
