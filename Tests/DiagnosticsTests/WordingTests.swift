@@ -120,8 +120,8 @@ struct TermTests {
 
 @Suite("A fingerprint")
 struct FingerprintTests {
-  @Test("is the same in every run and on every machine")
-  func stable() {
+  @Test("is written in sixteen digits, zeros before it")
+  func digits() {
     #expect(Fingerprint(value: 0xAB).hexadecimal == "00000000000000ab")
   }
 
